@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { AboutModule } from './about/about.module.js';
+import { AgencyModule } from './agency/agency.module.js';
+import { AreaModule } from './area/area.module.js';
+import { BoardModule } from './board/board.module.js';
+import type { Clock } from './clock.js';
+import type { Config } from './config.js';
+import { DatabaseModule } from './database/database.module.js';
+import { DocumentModule } from './document/document.module.js';
+import { GoalModule } from './goal/goal.module.js';
+import { GraphqlModule } from './graphql/graphql.module.js';
+import { HealthModule } from './health/health.module.js';
+import { IndicatorModule } from './indicator/indicator.module.js';
+import { SeriesModule } from './series/series.module.js';
+import { ThemeModule } from './theme/theme.module.js';
+import { UnitModule } from './unit/unit.module.js';
+
+/** One module per noun of the glossary, and what crosses them. */
+const FEATURES = [
+  AboutModule,
+  AgencyModule,
+  AreaModule,
+  BoardModule,
+  DocumentModule,
+  GoalModule,
+  IndicatorModule,
+  SeriesModule,
+  ThemeModule,
+  UnitModule,
+];
+
+@Module({ imports: [GraphqlModule, HealthModule, ...FEATURES] })
+export class AppModule {
+  static register(dataSource: DataSource, config: Config, clock: Clock): DynamicModule {
+    return { module: AppModule, imports: [DatabaseModule.register(dataSource, config, clock)] };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Cause, Status } from '@waymark/domain';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Goal } from '../goal/goal.entity.js';
+import { DateScalar } from '../graphql/date.scalar.js';
+import { CauseEnum, StatusEnum } from '../graphql/enums.js';
+import { Assessment } from './assessment.type.js';
+
+@ObjectType({ description: 'A promise with its judgement as of a day.' })
+export class AssessedGoal {
+  @Field(() => Goal, { description: 'The promise.' })
+  goal: Goal;
+
+  @Field(() => DateScalar, { description: 'The day at whose end it is judged.' })
+  asOf: string;
+
+  @Field(() => StatusEnum, { description: 'The verdict.' })
+  status: Status;
+
+  @Field(() => Assessment, { description: 'The assessment that gives the verdict.' })
+  deciding: Assessment;
+
+  @Field(() => [Assessment], { description: "The goal's own target by each measuring series, best first." })
+  bySeries: readonly Assessment[];
+
+  @Field(() => [Assessment], { description: 'Each target of the goal by the series that decides.' })
+  byTarget: readonly Assessment[];
+}
+
+@ObjectType({ description: 'One stretch of the history of verdicts of a goal.' })
+export class StatusChange {
+  @Field(() => DateScalar, { description: 'First day of the verdict.' })
+  on: string;
+
+  @Field(() => StatusEnum, { description: 'The verdict from that day on.' })
+  status: Status;
+
+  @Field(() => CauseEnum, { description: 'What changed it.' })
+  cause: Cause;
+
+  @Field(() => String, { nullable: true, description: 'Period of the value that caused it.' })
+  period: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Series of the value that caused it.' })
+  seriesId: string | null;
+}

@@ -1,0 +1,40 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/**
+ * One log of all writes, filled by triggers in the writing transaction. Written once: the database refuses to
+ * change or delete it. Of observations one row stands per series and statement, naming the versions written.
+ */
+@Entity('audit_log')
+@Index('ix_audit_log_subject', ['subjectKind', 'subjectId'])
+export class AuditLog {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_audit_log',
+  })
+  id: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  at: Date;
+
+  /** Who: the setting `waymark.actor` of the transaction, else the database role. */
+  @Column('text', { default: () => 'current_actor()' })
+  actor: string;
+
+  /** INSERT, UPDATE or DELETE. */
+  @Column('text')
+  action: string;
+
+  /** The table. */
+  @Column('text')
+  subjectKind: string;
+
+  @Column('text')
+  subjectId: string;
+
+  @Column('jsonb', { nullable: true })
+  old: unknown;
+
+  @Column('jsonb', { nullable: true })
+  new: unknown;
+}

@@ -1,0 +1,17 @@
+/** The one place that knows what day it is: the day ends at 24:00 in the configured time zone. */
+export class Clock {
+  constructor(
+    private readonly timeZone: string,
+    private readonly now: () => Date = () => new Date(),
+  ) {}
+
+  /** Today as `YYYY-MM-DD`. */
+  today(): string {
+    return this.dayOf(this.now());
+  }
+
+  /** The day on which a moment falls, as `YYYY-MM-DD`. */
+  dayOf(moment: Date): string {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: this.timeZone }).format(moment);
+  }
+}

@@ -1,0 +1,30 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import { Clock } from './clock.js';
+import type { Config } from './config.js';
+import { LIMITS } from './graphql/limits.js';
+import { serveDashboard } from './http/dashboard.js';
+
+/** The application on a connected data source, ready to listen. */
+export async function createApp(
+  dataSource: DataSource,
+  config: Config,
+  clock: Clock = new Clock(config.timeZone),
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.register(dataSource, config, clock),
+    {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
+  app.disable('x-powered-by');
+  app.use(compression());
+  app.useBodyParser('json', { limit: LIMITS.bodyBytes });
+  serveDashboard(app, config.dashboardFolder);
+  return app;
+}

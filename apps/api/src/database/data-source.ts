@@ -1,0 +1,54 @@
+import { DataSource } from 'typeorm';
+import { Agency } from '../agency/agency.entity.js';
+import { Area } from '../area/area.entity.js';
+import { AuditLog } from '../audit/audit-log.entity.js';
+import { Document } from '../document/document.entity.js';
+import { GoalSeries } from '../goal/goal-series.entity.js';
+import { Goal } from '../goal/goal.entity.js';
+import { Target } from '../goal/target.entity.js';
+import { Indicator } from '../indicator/indicator.entity.js';
+import { Observation } from '../series/observation.entity.js';
+import { SeriesBreak } from '../series/series-break.entity.js';
+import { SeriesCurrent } from '../series/series-current.entity.js';
+import { Series } from '../series/series.entity.js';
+import { Statement } from '../statement/statement.entity.js';
+import { Theme } from '../theme/theme.entity.js';
+import { Unit } from '../unit/unit.entity.js';
+import { MIGRATIONS } from './migrations/list.js';
+import { pgTypes } from './pg-types.js';
+import { SnakeNamingStrategy } from './snake-naming.strategy.js';
+
+/** Every table of the product; a table that is not here does not exist for the drift check. */
+const ENTITIES = [
+  Agency,
+  Area,
+  AuditLog,
+  Document,
+  Goal,
+  GoalSeries,
+  Indicator,
+  Observation,
+  Series,
+  SeriesBreak,
+  SeriesCurrent,
+  Statement,
+  Target,
+  Theme,
+  Unit,
+];
+
+/** A data source on a PostgreSQL server, not yet connected. Only migrations change the schema. */
+export function createDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: 'waymark',
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    namingStrategy: new SnakeNamingStrategy(),
+    extra: { types: pgTypes },
+  });
+}

@@ -1,0 +1,117 @@
+import {
+  AREA_LEVELS,
+  CAUSES,
+  CHANCES,
+  COMPARATORS,
+  DATE_PRECISIONS,
+  DIRECTIONS,
+  DOCUMENT_KINDS,
+  DOCUMENT_LIFECYCLES,
+  FREQUENCIES,
+  FRESHNESSES,
+  GOAL_KINDS,
+  GOAL_LIFECYCLES,
+  GOAL_RELATIONS,
+  INDICATOR_KINDS,
+  MARKS,
+  NATURES,
+  QUALIFIERS,
+  REASONS,
+  STATEMENT_KINDS,
+  STATUSES,
+  TARGET_ROLES,
+  UNIT_KINDS,
+  VALUE_STATUSES,
+  type Assessment,
+} from '@waymark/domain';
+import { registerEnumType } from '@nestjs/graphql';
+
+const STAGES = ['SINGLE', 'AIM', 'LATEST'] as const satisfies readonly Assessment['stage'][];
+
+/** Registers a vocabulary as a GraphQL enum; Nest wants an object, the domain has a list of the words. */
+function register<Word extends string>(
+  name: string,
+  words: readonly Word[],
+  description: string,
+): Readonly<Record<Word, Word>> {
+  const object = Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
+  registerEnumType(object, { name, description });
+  return object;
+}
+
+export const AreaLevelEnum = register(
+  'AreaLevel',
+  AREA_LEVELS,
+  'World, country, province or a group of areas.',
+);
+export const CauseEnum = register('Cause', CAUSES, 'What changed a verdict from one day to the next.');
+export const ChanceEnum = register('Chance', CHANCES, 'The chance of reaching the target, in steps.');
+export const ComparatorEnum = register('Comparator', COMPARATORS, 'How a value is held against the target.');
+export const DatePrecisionEnum = register(
+  'DatePrecision',
+  DATE_PRECISIONS,
+  'How exactly a date is known; a coarser date stands at the last day of its month or year.',
+);
+export const DirectionEnum = register(
+  'Direction',
+  DIRECTIONS,
+  'Which way is better: up, down, a yes or no to reach, or a band.',
+);
+export const DocumentKindEnum = register(
+  'DocumentKind',
+  DOCUMENT_KINDS,
+  'What kind of text or source a document is.',
+);
+export const DocumentLifecycleEnum = register(
+  'DocumentLifecycle',
+  DOCUMENT_LIFECYCLES,
+  'Whether a document is in force; NONE for what never was an act.',
+);
+export const FrequencyEnum = register('Frequency', FREQUENCIES, 'How often values are published.');
+export const FreshnessEnum = register(
+  'Freshness',
+  FRESHNESSES,
+  'Whether the newest value is as new as could be expected.',
+);
+export const GoalKindEnum = register(
+  'GoalKind',
+  GOAL_KINDS,
+  'A goal with a value, or a milestone that is done or not.',
+);
+export const GoalLifecycleEnum = register(
+  'GoalLifecycle',
+  GOAL_LIFECYCLES,
+  'Whether a promise is in force, replaced, discontinued, a draft, or was already done when it was stated.',
+);
+export const GoalRelationEnum = register(
+  'GoalRelation',
+  GOAL_RELATIONS,
+  'How a promise stands to an earlier one.',
+);
+export const IndicatorKindEnum = register(
+  'IndicatorKind',
+  INDICATOR_KINDS,
+  'What kind of thing is measured.',
+);
+export const MarkEnum = register('Mark', MARKS, 'What a reader must know beside the verdict.');
+export const NatureEnum = register(
+  'Nature',
+  NATURES,
+  'How a value relates to its period; NONE for what is not a number.',
+);
+export const QualifierEnum = register('Qualifier', QUALIFIERS, 'How the source qualifies a printed value.');
+export const ReasonEnum = register('Reason', REASONS, 'Why a goal cannot be judged.');
+export const StageEnum = register('Stage', STAGES, 'Which of the deadlines of a promise is judged against.');
+export const StatementKindEnum = register(
+  'StatementKind',
+  STATEMENT_KINDS,
+  'What a document states beside its goals.',
+);
+export const StatusEnum = register('Status', STATUSES, 'The verdicts.');
+export const TargetRoleEnum = register(
+  'TargetRole',
+  TARGET_ROLES,
+  'Final, interim, the plan of a period, or a vision.',
+);
+export const UnitKindEnum = register('UnitKind', UNIT_KINDS, 'Units of one kind convert by their scale.');
+export const ValueStatusEnum = register('ValueStatus', VALUE_STATUSES, 'Estimate, preliminary, final.');

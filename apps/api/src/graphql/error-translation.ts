@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { Logger } from '@nestjs/common';
+import type { GraphQLFormattedError } from 'graphql';
+import { DomainError, type DomainErrorCode } from './domain-error.js';
+
+const logger = new Logger('GraphQL');
+
+/** How each expected failure reaches a client; a code without a place here does not compile. */
+const PUBLIC_CODE: Readonly<Record<DomainErrorCode, string>> = {
+  AS_OF_IN_FUTURE: 'AS_OF_IN_FUTURE',
+  BAD_PAGE: 'BAD_PAGE',
+  SEARCH_TOO_LONG: 'SEARCH_TOO_LONG',
+};
+
+/** Failures of the question itself; their text names only what the client sent. */
+const CLIENT_CODES: ReadonlySet<unknown> = new Set([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ApolloServerErrorCode.BAD_REQUEST,
+  'QUERY_TOO_LARGE',
+]);
+
+/**
+ * What a client learns of a failure: the code and details of an expected one, the fault in its own question, or of
+ * anything else only a correlation id, under which the log has the whole.
+ */
+export function translateError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const { message, locations, path } = formatted;
+  if (cause instanceof DomainError) {
+    const extensions = { code: PUBLIC_CODE[cause.code], details: cause.details };
+    return { message: cause.message, locations, path, extensions };
+  }
+  const code = formatted.extensions?.['reason'] ?? formatted.extensions?.['code'];
+  if (CLIENT_CODES.has(code)) return { message, locations, path, extensions: { code } };
+  const correlationId = randomUUID();
+  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  logger.error(`${correlationId} ${path?.join('.') ?? ''} ${detail}`);
+  const extensions = { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, correlationId };
+  return { message: `Internal error ${correlationId}`, locations, path, extensions };
+}

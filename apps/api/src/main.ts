@@ -1,0 +1,96 @@
+import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { type Config, readConfig, readLanguage } from './config.js';
+import { createApp } from './create-app.js';
+import { type OpenDatabase, openDatabase } from './database/open-database.js';
+import { prepareDatabase } from './database/prepare-database.js';
+import { refuseBusyPort, portRefusal } from './http/port.js';
+import { type Sentence, say, StartError } from './start-error.js';
+
+const language = readLanguage();
+const tell = (sentence: Sentence) => console.log(say(sentence, language));
+
+/** What runs, to be stopped in the opposite order. */
+const running: { app?: NestExpressApplication; database?: OpenDatabase } = {};
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  await refuseBusyPort(config);
+  running.database = await openDatabase(config, 'SERVE', fail);
+  const { dataSource, notes } = running.database;
+  notes.forEach(tell);
+  const { loaded } = await prepareDatabase(dataSource, config);
+  if (loaded > 0) {
+    tell({ vi: `Đã nạp sổ mục tiêu: ${loaded} dòng.`, en: `Register loaded: ${loaded} rows.` });
+  }
+  running.app = await createApp(dataSource, config);
+  await listen(running.app, config);
+}
+
+async function listen(app: NestExpressApplication, config: Config): Promise<void> {
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    throw portRefusal(config, error);
+  }
+  const address = app.getHttpServer().address() as { port: number };
+  const anywhere = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(config.host);
+  console.log(`Waymark: http://${anywhere ? 'localhost' : config.host}:${address.port}`);
+}
+
+/** How long answers that are under way may still take. */
+const ANSWER_PATIENCE_MS = 3_000;
+
+async function stop(): Promise<void> {
+  const { app } = running;
+  const timer = setTimeout(() => app?.getHttpServer().closeAllConnections(), ANSWER_PATIENCE_MS);
+  await app?.close();
+  clearTimeout(timer);
+  await running.database?.close();
+}
+
+function complain(error: unknown): void {
+  if (error instanceof StartError) console.error(say(error.sentence, language));
+  else console.error(error);
+  process.exitCode = 1;
+}
+
+function fail(error: unknown): void {
+  complain(error);
+  // Whatever hangs while stopping must not keep a failed start alive.
+  setTimeout(() => process.exit(1), 70_000).unref();
+  stop().then(
+    () => process.exit(1),
+    () => process.exit(1),
+  );
+}
+
+/** When the first signal to stop came; 0 while there was none. */
+let stoppingSince = 0;
+/** One Ctrl+C reaches us from the terminal and once more through npm. */
+const SAME_SIGNAL_MS = 500;
+
+function stopOnSignal(signal: NodeJS.Signals, started: Promise<void>): void {
+  process.on(signal, () => {
+    // A later signal is from somebody who does not want to wait.
+    if (stoppingSince > 0 && Date.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(130);
+    if (stoppingSince > 0) return;
+    stoppingSince = Date.now();
+    // A half-made start is finished first: initialising and migrating are not to be cut without need.
+    started
+      .catch(complain)
+      .then(stop)
+      .then(() => process.exit())
+      .catch((error: unknown) => {
+        complain(error);
+        process.exit(1);
+      });
+  });
+}
+
+const started = start();
+// SIGHUP comes when the terminal is closed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) stopOnSignal(signal, started);
+started.catch((error: unknown) => {
+  if (stoppingSince === 0) fail(error);
+});

@@ -1,0 +1,94 @@
+import {
+  DATE_PRECISIONS,
+  QUALIFIERS,
+  VALUE_STATUSES,
+  type DatePrecision,
+  type Qualifier,
+  type ValueStatus,
+} from '@waymark/domain';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Finite, OneOf } from '../database/check.js';
+import { PERIOD_FORM } from '../database/period-form.js';
+import { Document } from '../document/document.entity.js';
+import { Series } from './series.entity.js';
+
+/**
+ * One published version of a value of a series at a period. Written once: the database refuses to change or
+ * delete it. The covering index `ix_observation_as_of` belongs to its migration, since TypeORM cannot say INCLUDE.
+ */
+@Entity('observation')
+@OneOf('observation', 'qualifier', QUALIFIERS)
+@OneOf('observation', 'status', VALUE_STATUSES)
+@OneOf('observation', 'known_precision', DATE_PRECISIONS)
+@Finite('observation', 'value', 'low', 'high')
+@Check('ck_observation_range', '"low" <= "high"')
+@Check('ck_observation_value', 'num_nonnulls("value", "low", "high") > 0')
+@Check('ck_observation_period', `"period" ~ '${PERIOD_FORM}'`)
+@Check('ck_observation_period_end', '"period_end" = period_end("period")')
+@Check('ck_observation_version', '"version" > 0')
+@Check('ck_observation_rank_of', '"rank_of" > 0')
+@Index('ix_observation_as_of', { synchronize: false })
+export class Observation {
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'pk_observation' })
+  @ForeignKey(() => Series, { name: 'fk_observation_series' })
+  seriesKey: number;
+
+  @PrimaryColumn('text', { collation: 'C', primaryKeyConstraintName: 'pk_observation' })
+  period: string;
+
+  /** 1 is the first one published. */
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'pk_observation' })
+  version: number;
+
+  /** Last day of the period: its place on the axis of time. */
+  @Column('date')
+  periodEnd: string;
+
+  @Column('double precision', { nullable: true })
+  value: number | null;
+
+  @Column('double precision', { nullable: true })
+  low: number | null;
+
+  @Column('double precision', { nullable: true })
+  high: number | null;
+
+  @Column('text', { nullable: true })
+  qualifier: Qualifier | null;
+
+  @Column('text')
+  status: ValueStatus;
+
+  @Column('integer', { nullable: true })
+  rankOf: number | null;
+
+  /** When it became public; the last day of the month or year if not known better. */
+  @Column('date')
+  knownOn: string;
+
+  @Column('text')
+  knownPrecision: DatePrecision;
+
+  @Index('ix_observation_document')
+  @Column('text', { nullable: true })
+  @ForeignKey(() => Document, { name: 'fk_observation_document' })
+  documentId: string | null;
+
+  @Column('text', { nullable: true })
+  sourceRef: string | null;
+
+  @Column('text', { nullable: true })
+  asPrinted: string | null;
+
+  @Column('text', { nullable: true })
+  noteVi: string | null;
+
+  @Column('text', { nullable: true })
+  noteEn: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  recordedAt: Date;
+
+  @Column('text', { default: () => 'current_actor()' })
+  recordedBy: string;
+}

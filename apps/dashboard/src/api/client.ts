@@ -1,0 +1,52 @@
+import { Client, cacheExchange, type CombinedError, fetchExchange, useQuery } from 'urql';
+import type { TypedDocumentString } from './generated/graphql.js';
+
+/** The one door to the API; answers are cached per question until the page is loaded anew. */
+export const client = new Client({
+  url: '/graphql',
+  preferGetMethod: false,
+  exchanges: [cacheExchange, fetchExchange],
+});
+
+/** Why the API did not answer: a code that the wording has a sentence for, NETWORK where it was not reached. */
+export interface ReadFailure {
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** An answer of the API: exactly one of waiting, failed, or data (which may be that of the question before). */
+export interface Read<Result> {
+  readonly data: Result | undefined;
+  readonly waiting: boolean;
+  readonly failure: ReadFailure | null;
+  readonly retry: () => void;
+}
+
+/**
+ * Asks the API. While a changed question is under way, the answer to the one before stays, so that nothing jumps;
+ * a page that shows another thing under another address is given a `key`.
+ */
+export function useRead<Result, Variables extends object>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  options: { readonly pause?: boolean } = {},
+): Read<Result> {
+  const [state, execute] = useQuery<Result>({
+    query: document.toString(),
+    variables,
+    pause: options.pause ?? false,
+  });
+  return {
+    data: state.error ? undefined : state.data,
+    waiting: state.fetching,
+    failure: state.error && !state.fetching ? failureOf(state.error) : null,
+    retry: () => execute({ requestPolicy: 'network-only' }),
+  };
+}
+
+function failureOf({ graphQLErrors }: CombinedError): ReadFailure {
+  const [first] = graphQLErrors;
+  if (!first) return { code: 'NETWORK', details: {} };
+  const { code, details, correlationId } = first.extensions;
+  return { code: String(code), details: { correlationId, ...(details as object | undefined) } };
+}

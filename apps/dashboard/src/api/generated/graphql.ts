@@ -1,0 +1,2059 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** World, country, province or a group of areas. */
+export type AreaLevel =
+  | 'COUNTRY'
+  | 'GROUP'
+  | 'PROVINCE'
+  | 'WORLD';
+
+/** Which promises the board shows; every condition must hold. */
+export type BoardFilter = {
+  /** Lead or supporting agency; its predecessors count too. */
+  agency?: string | number | null | undefined;
+  /** Area. */
+  area?: string | number | null | undefined;
+  /** Document in which it was promised. */
+  document?: string | number | null | undefined;
+  /** Year of the aim or of the latest date. */
+  dueYear?: number | null | undefined;
+  /** Kind of indicator. */
+  kind?: IndicatorKind | null | undefined;
+  /** Words of titles, indicators or document numbers; diacritics may be left out. */
+  search?: string | null | undefined;
+  /** Any of these verdicts. */
+  statuses?: Array<Status> | null | undefined;
+  /** Theme. */
+  theme?: string | number | null | undefined;
+};
+
+/** Where a row stands: in the table, or in the folds for no figures, qualitative goals, finished milestones. */
+export type BoardGroup =
+  | 'FINISHED'
+  | 'MEASURED'
+  | 'NO_DATA'
+  | 'QUALITATIVE';
+
+/** By theme, by the gravity of the verdict, by deadline, by name. */
+export type BoardOrder =
+  | 'DUE'
+  | 'NAME'
+  | 'STATUS'
+  | 'THEME';
+
+/** What changed a verdict from one day to the next. */
+export type Cause =
+  | 'DEADLINE_PASSED'
+  | 'LIFECYCLE'
+  | 'NEW_VALUE'
+  | 'REVISED_VALUE'
+  | 'STATED'
+  | 'TIME_PASSED';
+
+/** The chance of reaching the target, in steps. */
+export type Chance =
+  | 'LESS_LIKELY_THAN_NOT'
+  | 'LIKELY'
+  | 'MORE_LIKELY_THAN_NOT'
+  | 'UNLIKELY'
+  | 'VERY_UNLIKELY';
+
+/** How a value is held against the target. */
+export type Comparator =
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'BETWEEN'
+  | 'DONE'
+  | 'EXACTLY'
+  | 'TOP';
+
+/** How exactly a date is known; a coarser date stands at the last day of its month or year. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'UNKNOWN'
+  | 'YEAR';
+
+/** Which way is better: up, down, a yes or no to reach, or a band. */
+export type Direction =
+  | 'DECREASE'
+  | 'INCREASE'
+  | 'REACH'
+  | 'WITHIN';
+
+/** Which documents; every condition must hold. */
+export type DocumentFilter = {
+  /** Any of these kinds. */
+  kinds?: Array<DocumentKind> | null | undefined;
+  /** Words of title or number; diacritics may be left out. */
+  search?: string | null | undefined;
+};
+
+/** What kind of text or source a document is. */
+export type DocumentKind =
+  | 'ARTICLE'
+  | 'CIRCULAR'
+  | 'DATA_SET'
+  | 'DECISION'
+  | 'DECREE'
+  | 'DIRECTIVE'
+  | 'DRAFT'
+  | 'PLAN'
+  | 'REPORT'
+  | 'RESOLUTION'
+  | 'SPEECH'
+  | 'STRATEGY'
+  | 'WEB_PAGE';
+
+/** Whether a document is in force; NONE for what never was an act. */
+export type DocumentLifecycle =
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'NONE'
+  | 'REPLACED';
+
+/** How often values are published. */
+export type Frequency =
+  | 'HALF'
+  | 'IRREGULAR'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'TWO_YEAR'
+  | 'YEAR';
+
+/** Whether the newest value is as new as could be expected. */
+export type Freshness =
+  | 'DUE'
+  | 'FRESH'
+  | 'NONE'
+  | 'OLD';
+
+/** A goal with a value, or a milestone that is done or not. */
+export type GoalKind =
+  | 'GOAL'
+  | 'MILESTONE';
+
+/** Whether a promise is in force, replaced, discontinued, a draft, or was already done when it was stated. */
+export type GoalLifecycle =
+  | 'DISCONTINUED'
+  | 'DONE_WHEN_STATED'
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'REPLACED';
+
+/** How a promise stands to an earlier one. */
+export type GoalRelation =
+  | 'CONFLICTS'
+  | 'NARROWS'
+  | 'REPEATS'
+  | 'REPLACES'
+  | 'REVISES';
+
+/** What kind of thing is measured. */
+export type IndicatorKind =
+  | 'AMOUNT'
+  | 'COUNT'
+  | 'INDEX'
+  | 'MILESTONE'
+  | 'PERCENTAGE'
+  | 'QUALITATIVE'
+  | 'RANK'
+  | 'RATIO';
+
+/** What a reader must know beside the verdict. */
+export type Mark =
+  | 'AFTER_BREAK'
+  | 'AHEAD_OF_TIME'
+  | 'ESTIMATE'
+  | 'EXCEEDED'
+  | 'FEW_POINTS'
+  | 'FIRST_DATE_MISSED'
+  | 'IN_GRACE_PERIOD'
+  | 'LOG_PACE'
+  | 'LONG_HORIZON'
+  | 'NO_COMPLETION_RECORDED'
+  | 'NO_EDITION'
+  | 'OLD_DATA'
+  | 'OTHER_DEFINITION'
+  | 'OTHER_OFFICIAL_SERIES'
+  | 'PROXY'
+  | 'SEVERAL_SERIES'
+  | 'SINCE_FALLEN'
+  | 'TARGET_ABOUT'
+  | 'THREE_YEAR_MEAN'
+  | 'TWO_DATES'
+  | 'TWO_POINTS';
+
+/** How a value relates to its period; NONE for what is not a number. */
+export type Nature =
+  | 'AVERAGE'
+  | 'NONE'
+  | 'POINT'
+  | 'TOTAL'
+  | 'YEAR_TO_DATE';
+
+/** How the source qualifies a printed value. */
+export type Qualifier =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'RANGE';
+
+/** Why a goal cannot be judged. */
+export type Reason =
+  | 'DISCONTINUED'
+  | 'DONE_WHEN_STATED'
+  | 'NOT_COMPARABLE'
+  | 'NO_DEADLINE'
+  | 'NO_SERIES'
+  | 'NO_TARGET_VALUE'
+  | 'NO_VALUE'
+  | 'ONE_POINT'
+  | 'ONE_POINT_SINCE_BREAK'
+  | 'QUALITATIVE_PAST_DEADLINE'
+  | 'TOO_SHORT';
+
+/** Which of the deadlines of a promise is judged against. */
+export type Stage =
+  | 'AIM'
+  | 'LATEST'
+  | 'SINGLE';
+
+/** What a document states beside its goals. */
+export type StatementKind =
+  | 'AGREEMENT'
+  | 'CONTEXT'
+  | 'MEASUREMENT'
+  | 'PROGRAMME';
+
+/** The verdicts. */
+export type Status =
+  | 'ACHIEVED'
+  | 'ACHIEVED_LATE'
+  | 'AT_RISK'
+  | 'AWAITING_DATA'
+  | 'MISSED'
+  | 'NOT_ASSESSABLE'
+  | 'OFF_TRACK'
+  | 'ON_TRACK'
+  | 'OPEN';
+
+/** Final, interim, the plan of a period, or a vision. */
+export type TargetRole =
+  | 'FINAL'
+  | 'INTERIM'
+  | 'PLAN'
+  | 'VISION';
+
+/** Units of one kind convert by their scale. */
+export type UnitKind =
+  | 'COUNT'
+  | 'INDEX'
+  | 'MONEY'
+  | 'PERCENT'
+  | 'PHYSICAL'
+  | 'RANK'
+  | 'TEXT'
+  | 'YES_NO';
+
+/** Estimate, preliminary, final. */
+export type ValueStatus =
+  | 'ESTIMATE'
+  | 'FINAL'
+  | 'PRELIMINARY'
+  | 'TARGET_LIKE'
+  | 'UNKNOWN';
+
+export type UnitPartsFragment = { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string };
+
+export type IndicatorPartsFragment = { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } };
+
+export type AreaPartsFragment = { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null };
+
+export type AgencyPartsFragment = { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> };
+
+export type DocumentPartsFragment = { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null };
+
+export type GoalPartsFragment = { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> };
+
+export type PointPartsFragment = { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string };
+
+export type AssessmentPartsFragment = { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null };
+
+export type AssessedGoalPartsFragment = { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } };
+
+export type ObservationsPartsFragment = { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> };
+
+export type SeriesPartsFragment = { id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, note: string | null, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } };
+
+export type NamesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NamesQuery = { about: { today: string }, agencies: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, areas: Array<{ id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }> };
+
+export type BoardQueryVariables = Exact<{
+  filter?: BoardFilter | null | undefined;
+  order?: BoardOrder | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BoardQuery = { board: { asOf: string, total: number, counts: Array<{ status: Status, goals: number, due: number }>, facets: { themes: Array<{ id: string, goals: number }>, agencies: Array<{ id: string, goals: number }>, documents: Array<{ id: string, goals: number }>, areas: Array<{ id: string, goals: number }>, dueYears: Array<{ id: string, goals: number }>, kinds: Array<{ id: string, goals: number }> }, rows: Array<{ id: string, group: BoardGroup, themeId: string, first: string, freshness: Freshness, plan: number | null, sparkEnds: Array<string>, sparkValues: Array<number>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, measure: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } } | null, newest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, samePeriodLastYear: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, headline: { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, promises: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }> }> } };
+
+export type BoardNamesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BoardNamesQuery = { themes: Array<{ id: string, order: number, nameVi: string, nameEn: string }>, documents: { items: Array<{ goals: number, document: { id: string, number: string | null, titleVi: string, titleEn: string } }> } };
+
+export type DocumentsQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { total: number, items: Array<{ goals: number, statements: number, figures: number, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } }> } };
+
+export type DocumentQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DocumentQuery = { document: { asOf: string, document: { noteVi: string | null, noteEn: string | null, id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, goals: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, statements: Array<{ id: string, kind: StatementKind, date: string | null, datePrecision: DatePrecision, summaryVi: string, summaryEn: string, quoteVi: string | null, seriesId: string | null, period: string | null, relatedGoalIds: Array<string>, parties: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }> }>, replacedBy: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, replaces: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }>, figures: Array<{ seriesId: string, period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }> } | null };
+
+export type GoalQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GoalQuery = { goal: { asOf: string, goal: { asOf: string, status: Status, bySeries: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, byTarget: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, promises: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, series: Array<{ id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, note: string | null, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } }>, history: Array<{ on: string, status: Status, cause: Cause, period: string | null, seriesId: string | null }>, related: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, otherAreas: Array<{ seriesId: string, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, newest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } }>, documents: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }> } | null };
+
+export type IndicatorQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IndicatorQuery = { indicator: { asOf: string, indicator: { definitionVi: string, definitionEn: string, noteVi: string | null, noteEn: string | null, id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, custodian: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, promises: Array<{ asOf: string, status: Status, bySeries: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, series: Array<{ id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, note: string | null, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } }>, documents: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }> } | null };
+
+export type PromisersQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PromisersQuery = { documents: { items: Array<{ goals: number, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } }> } };
+
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { about: { today: string, version: string, goals: number, documents: number, observations: number, firstDate: string, lastKnownOn: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AgencyPartsFragmentDoc = new TypedDocumentString(`
+    fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+    `, {"fragmentName":"AgencyParts"}) as unknown as TypedDocumentString<AgencyPartsFragment, unknown>;
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}
+    fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}`, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const UnitPartsFragmentDoc = new TypedDocumentString(`
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+    `, {"fragmentName":"UnitParts"}) as unknown as TypedDocumentString<UnitPartsFragment, unknown>;
+export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}`, {"fragmentName":"IndicatorParts"}) as unknown as TypedDocumentString<IndicatorPartsFragment, unknown>;
+export const AreaPartsFragmentDoc = new TypedDocumentString(`
+    fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+    `, {"fragmentName":"AreaParts"}) as unknown as TypedDocumentString<AreaPartsFragment, unknown>;
+export const GoalPartsFragmentDoc = new TypedDocumentString(`
+    fragment GoalParts on Goal {
+  id
+  kind
+  themeId
+  titleVi
+  titleEn
+  clause
+  saidBy
+  statedOn
+  statedPrecision
+  quoteVi
+  summaryVi
+  summaryEn
+  baselineValue
+  baselinePeriod
+  lifecycle
+  relatedGoalId
+  relation
+  proxyVi
+  proxyEn
+  noteVi
+  noteEn
+  document {
+    ...DocumentParts
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  lead {
+    ...AgencyParts
+  }
+  supporting {
+    ...AgencyParts
+  }
+  targets {
+    n
+    role
+    comparator
+    value
+    valueHigh
+    about
+    aimDue
+    latestDue
+    duePrecision
+    asStatedVi
+    unit {
+      ...UnitParts
+    }
+  }
+  seriesIds
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}`, {"fragmentName":"GoalParts"}) as unknown as TypedDocumentString<GoalPartsFragment, unknown>;
+export const PointPartsFragmentDoc = new TypedDocumentString(`
+    fragment PointParts on Point {
+  period
+  end
+  value
+  status
+  qualifier
+  rankOf
+  knownOn
+}
+    `, {"fragmentName":"PointParts"}) as unknown as TypedDocumentString<PointPartsFragment, unknown>;
+export const AssessmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentParts on Assessment {
+  status
+  marks
+  reasons
+  targetN
+  seriesId
+  targetValue
+  due
+  stage
+  decidedBy {
+    ...PointParts
+  }
+  before {
+    ...PointParts
+  }
+  latest {
+    ...PointParts
+  }
+  fallenTo {
+    ...PointParts
+  }
+  pointsUsed
+  since
+  required
+  requiredByLatest
+  pace
+  ratio
+  noise
+  phi
+  central
+  low80
+  high80
+  probability
+  chance
+  reachYear
+  gap
+  share
+  outlook {
+    ends
+    central
+    low
+    high
+  }
+}
+    fragment PointParts on Point {
+  period
+  end
+  value
+  status
+  qualifier
+  rankOf
+  knownOn
+}`, {"fragmentName":"AssessmentParts"}) as unknown as TypedDocumentString<AssessmentPartsFragment, unknown>;
+export const AssessedGoalPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssessedGoalParts on AssessedGoal {
+  goal {
+    ...GoalParts
+  }
+  asOf
+  status
+  deciding {
+    ...AssessmentParts
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}
+fragment GoalParts on Goal {
+  id
+  kind
+  themeId
+  titleVi
+  titleEn
+  clause
+  saidBy
+  statedOn
+  statedPrecision
+  quoteVi
+  summaryVi
+  summaryEn
+  baselineValue
+  baselinePeriod
+  lifecycle
+  relatedGoalId
+  relation
+  proxyVi
+  proxyEn
+  noteVi
+  noteEn
+  document {
+    ...DocumentParts
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  lead {
+    ...AgencyParts
+  }
+  supporting {
+    ...AgencyParts
+  }
+  targets {
+    n
+    role
+    comparator
+    value
+    valueHigh
+    about
+    aimDue
+    latestDue
+    duePrecision
+    asStatedVi
+    unit {
+      ...UnitParts
+    }
+  }
+  seriesIds
+}
+fragment PointParts on Point {
+  period
+  end
+  value
+  status
+  qualifier
+  rankOf
+  knownOn
+}
+fragment AssessmentParts on Assessment {
+  status
+  marks
+  reasons
+  targetN
+  seriesId
+  targetValue
+  due
+  stage
+  decidedBy {
+    ...PointParts
+  }
+  before {
+    ...PointParts
+  }
+  latest {
+    ...PointParts
+  }
+  fallenTo {
+    ...PointParts
+  }
+  pointsUsed
+  since
+  required
+  requiredByLatest
+  pace
+  ratio
+  noise
+  phi
+  central
+  low80
+  high80
+  probability
+  chance
+  reachYear
+  gap
+  share
+  outlook {
+    ends
+    central
+    low
+    high
+  }
+}`, {"fragmentName":"AssessedGoalParts"}) as unknown as TypedDocumentString<AssessedGoalPartsFragment, unknown>;
+export const ObservationsPartsFragmentDoc = new TypedDocumentString(`
+    fragment ObservationsParts on Observations {
+  periods
+  ends
+  versions
+  values
+  lows
+  highs
+  qualifiers
+  statuses
+  rankOfs
+  knownOns
+  knownPrecisions
+  documentIds
+  sourceRefs
+  asPrinteds
+  notesVi
+  notesEn
+  recordedOns
+}
+    `, {"fragmentName":"ObservationsParts"}) as unknown as TypedDocumentString<ObservationsPartsFragment, unknown>;
+export const SeriesPartsFragmentDoc = new TypedDocumentString(`
+    fragment SeriesParts on Series {
+  id
+  breakdown
+  definitionVi
+  definitionEn
+  nature
+  frequency
+  rankOf
+  governs
+  note
+  breaks {
+    period
+    reasonVi
+    reasonEn
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  producer {
+    ...AgencyParts
+  }
+  current {
+    ...ObservationsParts
+  }
+  versions {
+    ...ObservationsParts
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment ObservationsParts on Observations {
+  periods
+  ends
+  versions
+  values
+  lows
+  highs
+  qualifiers
+  statuses
+  rankOfs
+  knownOns
+  knownPrecisions
+  documentIds
+  sourceRefs
+  asPrinteds
+  notesVi
+  notesEn
+  recordedOns
+}`, {"fragmentName":"SeriesParts"}) as unknown as TypedDocumentString<SeriesPartsFragment, unknown>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($asOf: Date) {
+  about {
+    today
+  }
+  agencies(asOf: $asOf) {
+    ...AgencyParts
+  }
+  areas(asOf: $asOf) {
+    ...AreaParts
+  }
+}
+    fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($filter: BoardFilter, $order: BoardOrder, $asOf: Date) {
+  board(filter: $filter, order: $order, asOf: $asOf) {
+    asOf
+    total
+    counts {
+      status
+      goals
+      due
+    }
+    facets {
+      themes {
+        id
+        goals
+      }
+      agencies {
+        id
+        goals
+      }
+      documents {
+        id
+        goals
+      }
+      areas {
+        id
+        goals
+      }
+      dueYears {
+        id
+        goals
+      }
+      kinds {
+        id
+        goals
+      }
+    }
+    rows {
+      id
+      group
+      themeId
+      first
+      freshness
+      plan
+      sparkEnds
+      sparkValues
+      indicator {
+        ...IndicatorParts
+      }
+      area {
+        ...AreaParts
+      }
+      measure {
+        ...IndicatorParts
+      }
+      newest {
+        ...PointParts
+      }
+      samePeriodLastYear {
+        ...PointParts
+      }
+      headline {
+        ...AssessedGoalParts
+      }
+      promises {
+        ...AssessedGoalParts
+      }
+    }
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}
+fragment GoalParts on Goal {
+  id
+  kind
+  themeId
+  titleVi
+  titleEn
+  clause
+  saidBy
+  statedOn
+  statedPrecision
+  quoteVi
+  summaryVi
+  summaryEn
+  baselineValue
+  baselinePeriod
+  lifecycle
+  relatedGoalId
+  relation
+  proxyVi
+  proxyEn
+  noteVi
+  noteEn
+  document {
+    ...DocumentParts
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  lead {
+    ...AgencyParts
+  }
+  supporting {
+    ...AgencyParts
+  }
+  targets {
+    n
+    role
+    comparator
+    value
+    valueHigh
+    about
+    aimDue
+    latestDue
+    duePrecision
+    asStatedVi
+    unit {
+      ...UnitParts
+    }
+  }
+  seriesIds
+}
+fragment PointParts on Point {
+  period
+  end
+  value
+  status
+  qualifier
+  rankOf
+  knownOn
+}
+fragment AssessmentParts on Assessment {
+  status
+  marks
+  reasons
+  targetN
+  seriesId
+  targetValue
+  due
+  stage
+  decidedBy {
+    ...PointParts
+  }
+  before {
+    ...PointParts
+  }
+  latest {
+    ...PointParts
+  }
+  fallenTo {
+    ...PointParts
+  }
+  pointsUsed
+  since
+  required
+  requiredByLatest
+  pace
+  ratio
+  noise
+  phi
+  central
+  low80
+  high80
+  probability
+  chance
+  reachYear
+  gap
+  share
+  outlook {
+    ends
+    central
+    low
+    high
+  }
+}
+fragment AssessedGoalParts on AssessedGoal {
+  goal {
+    ...GoalParts
+  }
+  asOf
+  status
+  deciding {
+    ...AssessmentParts
+  }
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardNamesDocument = new TypedDocumentString(`
+    query BoardNames($asOf: Date) {
+  themes {
+    id
+    order
+    nameVi
+    nameEn
+  }
+  documents(asOf: $asOf, limit: 500) {
+    items {
+      goals
+      document {
+        id
+        number
+        titleVi
+        titleEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardNamesQuery, BoardNamesQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($filter: DocumentFilter, $asOf: Date) {
+  documents(filter: $filter, limit: 500, asOf: $asOf) {
+    total
+    items {
+      goals
+      statements
+      figures
+      document {
+        ...DocumentParts
+      }
+    }
+  }
+}
+    fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!, $asOf: Date) {
+  document(id: $id, asOf: $asOf) {
+    asOf
+    document {
+      ...DocumentParts
+      noteVi
+      noteEn
+    }
+    goals {
+      ...AssessedGoalParts
+    }
+    statements {
+      id
+      kind
+      date
+      datePrecision
+      summaryVi
+      summaryEn
+      quoteVi
+      seriesId
+      period
+      relatedGoalIds
+      parties {
+        ...AgencyParts
+      }
+    }
+    replacedBy {
+      ...DocumentParts
+    }
+    replaces {
+      ...DocumentParts
+    }
+    figures {
+      seriesId
+      period
+      value
+      low
+      high
+      qualifier
+      status
+      indicator {
+        ...IndicatorParts
+      }
+      area {
+        ...AreaParts
+      }
+    }
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}
+fragment GoalParts on Goal {
+  id
+  kind
+  themeId
+  titleVi
+  titleEn
+  clause
+  saidBy
+  statedOn
+  statedPrecision
+  quoteVi
+  summaryVi
+  summaryEn
+  baselineValue
+  baselinePeriod
+  lifecycle
+  relatedGoalId
+  relation
+  proxyVi
+  proxyEn
+  noteVi
+  noteEn
+  document {
+    ...DocumentParts
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  lead {
+    ...AgencyParts
+  }
+  supporting {
+    ...AgencyParts
+  }
+  targets {
+    n
+    role
+    comparator
+    value
+    valueHigh
+    about
+    aimDue
+    latestDue
+    duePrecision
+    asStatedVi
+    unit {
+      ...UnitParts
+    }
+  }
+  seriesIds
+}
+fragment PointParts on Point {
+  period
+  end
+  value
+  status
+  qualifier
+  rankOf
+  knownOn
+}
+fragment AssessmentParts on Assessment {
+  status
+  marks
+  reasons
+  targetN
+  seriesId
+  targetValue
+  due
+  stage
+  decidedBy {
+    ...PointParts
+  }
+  before {
+    ...PointParts
+  }
+  latest {
+    ...PointParts
+  }
+  fallenTo {
+    ...PointParts
+  }
+  pointsUsed
+  since
+  required
+  requiredByLatest
+  pace
+  ratio
+  noise
+  phi
+  central
+  low80
+  high80
+  probability
+  chance
+  reachYear
+  gap
+  share
+  outlook {
+    ends
+    central
+    low
+    high
+  }
+}
+fragment AssessedGoalParts on AssessedGoal {
+  goal {
+    ...GoalParts
+  }
+  asOf
+  status
+  deciding {
+    ...AssessmentParts
+  }
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const GoalDocument = new TypedDocumentString(`
+    query Goal($id: ID!, $asOf: Date) {
+  goal(id: $id, asOf: $asOf) {
+    asOf
+    goal {
+      ...AssessedGoalParts
+      bySeries {
+        ...AssessmentParts
+      }
+      byTarget {
+        ...AssessmentParts
+      }
+    }
+    promises {
+      ...AssessedGoalParts
+    }
+    series {
+      ...SeriesParts
+    }
+    history {
+      on
+      status
+      cause
+      period
+      seriesId
+    }
+    related {
+      ...AssessedGoalParts
+    }
+    otherAreas {
+      seriesId
+      area {
+        ...AreaParts
+      }
+      newest {
+        ...PointParts
+      }
+    }
+    documents {
+      ...DocumentParts
+    }
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}
+fragment GoalParts on Goal {
+  id
+  kind
+  themeId
+  titleVi
+  titleEn
+  clause
+  saidBy
+  statedOn
+  statedPrecision
+  quoteVi
+  summaryVi
+  summaryEn
+  baselineValue
+  baselinePeriod
+  lifecycle
+  relatedGoalId
+  relation
+  proxyVi
+  proxyEn
+  noteVi
+  noteEn
+  document {
+    ...DocumentParts
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  lead {
+    ...AgencyParts
+  }
+  supporting {
+    ...AgencyParts
+  }
+  targets {
+    n
+    role
+    comparator
+    value
+    valueHigh
+    about
+    aimDue
+    latestDue
+    duePrecision
+    asStatedVi
+    unit {
+      ...UnitParts
+    }
+  }
+  seriesIds
+}
+fragment PointParts on Point {
+  period
+  end
+  value
+  status
+  qualifier
+  rankOf
+  knownOn
+}
+fragment AssessmentParts on Assessment {
+  status
+  marks
+  reasons
+  targetN
+  seriesId
+  targetValue
+  due
+  stage
+  decidedBy {
+    ...PointParts
+  }
+  before {
+    ...PointParts
+  }
+  latest {
+    ...PointParts
+  }
+  fallenTo {
+    ...PointParts
+  }
+  pointsUsed
+  since
+  required
+  requiredByLatest
+  pace
+  ratio
+  noise
+  phi
+  central
+  low80
+  high80
+  probability
+  chance
+  reachYear
+  gap
+  share
+  outlook {
+    ends
+    central
+    low
+    high
+  }
+}
+fragment AssessedGoalParts on AssessedGoal {
+  goal {
+    ...GoalParts
+  }
+  asOf
+  status
+  deciding {
+    ...AssessmentParts
+  }
+}
+fragment ObservationsParts on Observations {
+  periods
+  ends
+  versions
+  values
+  lows
+  highs
+  qualifiers
+  statuses
+  rankOfs
+  knownOns
+  knownPrecisions
+  documentIds
+  sourceRefs
+  asPrinteds
+  notesVi
+  notesEn
+  recordedOns
+}
+fragment SeriesParts on Series {
+  id
+  breakdown
+  definitionVi
+  definitionEn
+  nature
+  frequency
+  rankOf
+  governs
+  note
+  breaks {
+    period
+    reasonVi
+    reasonEn
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  producer {
+    ...AgencyParts
+  }
+  current {
+    ...ObservationsParts
+  }
+  versions {
+    ...ObservationsParts
+  }
+}`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
+export const IndicatorDocument = new TypedDocumentString(`
+    query Indicator($id: ID!, $asOf: Date) {
+  indicator(id: $id, asOf: $asOf) {
+    asOf
+    indicator {
+      ...IndicatorParts
+      definitionVi
+      definitionEn
+      noteVi
+      noteEn
+      custodian {
+        ...AgencyParts
+      }
+    }
+    promises {
+      ...AssessedGoalParts
+      bySeries {
+        ...AssessmentParts
+      }
+    }
+    series {
+      ...SeriesParts
+    }
+    documents {
+      ...DocumentParts
+    }
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}
+fragment GoalParts on Goal {
+  id
+  kind
+  themeId
+  titleVi
+  titleEn
+  clause
+  saidBy
+  statedOn
+  statedPrecision
+  quoteVi
+  summaryVi
+  summaryEn
+  baselineValue
+  baselinePeriod
+  lifecycle
+  relatedGoalId
+  relation
+  proxyVi
+  proxyEn
+  noteVi
+  noteEn
+  document {
+    ...DocumentParts
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  lead {
+    ...AgencyParts
+  }
+  supporting {
+    ...AgencyParts
+  }
+  targets {
+    n
+    role
+    comparator
+    value
+    valueHigh
+    about
+    aimDue
+    latestDue
+    duePrecision
+    asStatedVi
+    unit {
+      ...UnitParts
+    }
+  }
+  seriesIds
+}
+fragment PointParts on Point {
+  period
+  end
+  value
+  status
+  qualifier
+  rankOf
+  knownOn
+}
+fragment AssessmentParts on Assessment {
+  status
+  marks
+  reasons
+  targetN
+  seriesId
+  targetValue
+  due
+  stage
+  decidedBy {
+    ...PointParts
+  }
+  before {
+    ...PointParts
+  }
+  latest {
+    ...PointParts
+  }
+  fallenTo {
+    ...PointParts
+  }
+  pointsUsed
+  since
+  required
+  requiredByLatest
+  pace
+  ratio
+  noise
+  phi
+  central
+  low80
+  high80
+  probability
+  chance
+  reachYear
+  gap
+  share
+  outlook {
+    ends
+    central
+    low
+    high
+  }
+}
+fragment AssessedGoalParts on AssessedGoal {
+  goal {
+    ...GoalParts
+  }
+  asOf
+  status
+  deciding {
+    ...AssessmentParts
+  }
+}
+fragment ObservationsParts on Observations {
+  periods
+  ends
+  versions
+  values
+  lows
+  highs
+  qualifiers
+  statuses
+  rankOfs
+  knownOns
+  knownPrecisions
+  documentIds
+  sourceRefs
+  asPrinteds
+  notesVi
+  notesEn
+  recordedOns
+}
+fragment SeriesParts on Series {
+  id
+  breakdown
+  definitionVi
+  definitionEn
+  nature
+  frequency
+  rankOf
+  governs
+  note
+  breaks {
+    period
+    reasonVi
+    reasonEn
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  producer {
+    ...AgencyParts
+  }
+  current {
+    ...ObservationsParts
+  }
+  versions {
+    ...ObservationsParts
+  }
+}`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
+export const PromisersDocument = new TypedDocumentString(`
+    query Promisers($asOf: Date) {
+  documents(limit: 500, asOf: $asOf) {
+    items {
+      goals
+      document {
+        ...DocumentParts
+      }
+    }
+  }
+}
+    fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}`) as unknown as TypedDocumentString<PromisersQuery, PromisersQueryVariables>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  about {
+    today
+    version
+    goals
+    documents
+    observations
+    firstDate
+    lastKnownOn
+  }
+}
+    `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;

@@ -1,0 +1,100 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { Provider } from 'urql';
+import { readSearch, writeSearch } from './address.js';
+import { client } from './api/client.js';
+import { BoardPage } from './features/board/board.page.js';
+import { boardSearch } from './features/board/board.search.js';
+import { documentsSearch } from './features/document/documents.search.js';
+import { goalSearch } from './features/goal/goal.search.js';
+import { indicatorSearch } from './features/indicator/indicator.search.js';
+import { NotFoundPage } from './features/not-found/not-found.page.js';
+import { Shell } from './features/shell/shell.js';
+import { asOfSearch } from './features/shell/as-of.search.js';
+import { Broken } from './ui/broken.js';
+import { PageSkeleton } from './ui/skeleton.js';
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: Broken,
+  validateSearch: asOfSearch,
+  search: { middlewares: [retainSearchParams(['asOf'])] },
+});
+
+const parent = () => rootRoute;
+
+const boardRoute = createRoute({
+  getParentRoute: parent,
+  path: '/',
+  component: BoardPage,
+  validateSearch: boardSearch,
+});
+const goalRoute = createRoute({
+  getParentRoute: parent,
+  path: '/goals/$id',
+  component: lazyRouteComponent(() => import('./features/goal/goal.page.js'), 'GoalPage'),
+  validateSearch: goalSearch,
+});
+const indicatorRoute = createRoute({
+  getParentRoute: parent,
+  path: '/indicators/$id',
+  component: lazyRouteComponent(() => import('./features/indicator/indicator.page.js'), 'IndicatorPage'),
+  validateSearch: indicatorSearch,
+});
+const documentsRoute = createRoute({
+  getParentRoute: parent,
+  path: '/documents',
+  component: lazyRouteComponent(() => import('./features/document/documents.page.js'), 'DocumentsPage'),
+  validateSearch: documentsSearch,
+});
+const documentRoute = createRoute({
+  getParentRoute: parent,
+  path: '/documents/$id',
+  component: lazyRouteComponent(() => import('./features/document/document.page.js'), 'DocumentPage'),
+});
+const methodRoute = createRoute({
+  getParentRoute: parent,
+  path: '/method',
+  component: lazyRouteComponent(() => import('./features/method/method.page.js'), 'MethodPage'),
+});
+
+/** Every address of the product. */
+const routes = rootRoute.addChildren([
+  boardRoute,
+  goalRoute,
+  indicatorRoute,
+  documentsRoute,
+  documentRoute,
+  methodRoute,
+]);
+
+const router = createRouter({
+  routeTree: routes,
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+export function App() {
+  return (
+    <Provider value={client}>
+      <RouterProvider router={router} />
+    </Provider>
+  );
+}

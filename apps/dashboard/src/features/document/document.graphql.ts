@@ -1,0 +1,69 @@
+import { graphql } from '../../api/generated/gql.js';
+
+export const documentsQuery = graphql(`
+  query Documents($filter: DocumentFilter, $asOf: Date) {
+    documents(filter: $filter, limit: 500, asOf: $asOf) {
+      total
+      items {
+        goals
+        statements
+        figures
+        document {
+          ...DocumentParts
+        }
+      }
+    }
+  }
+`);
+
+export const documentQuery = graphql(`
+  query Document($id: ID!, $asOf: Date) {
+    document(id: $id, asOf: $asOf) {
+      asOf
+      document {
+        ...DocumentParts
+        noteVi
+        noteEn
+      }
+      goals {
+        ...AssessedGoalParts
+      }
+      statements {
+        id
+        kind
+        date
+        datePrecision
+        summaryVi
+        summaryEn
+        quoteVi
+        seriesId
+        period
+        relatedGoalIds
+        parties {
+          ...AgencyParts
+        }
+      }
+      replacedBy {
+        ...DocumentParts
+      }
+      replaces {
+        ...DocumentParts
+      }
+      figures {
+        seriesId
+        period
+        value
+        low
+        high
+        qualifier
+        status
+        indicator {
+          ...IndicatorParts
+        }
+        area {
+          ...AreaParts
+        }
+      }
+    }
+  }
+`);

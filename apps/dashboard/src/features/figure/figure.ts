@@ -1,0 +1,46 @@
+import type { DatePrecision, Qualifier, ValueStatus } from '@waymark/domain';
+import type { ObservationsPartsFragment } from '../../api/generated/graphql.js';
+
+/** One published version of a value, out of the parallel arrays in which it travels. */
+export interface Figure {
+  readonly period: string;
+  readonly end: string;
+  readonly version: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier | null;
+  readonly status: ValueStatus;
+  readonly rankOf: number | null;
+  readonly knownOn: string;
+  readonly knownPrecision: DatePrecision;
+  readonly documentId: string | null;
+  readonly sourceRef: string | null;
+  readonly asPrinted: string | null;
+  readonly noteVi: string | null;
+  readonly noteEn: string | null;
+  readonly recordedOn: string;
+}
+
+/** The observations as rows, oldest period first. */
+export function observations(columns: ObservationsPartsFragment): readonly Figure[] {
+  return columns.periods.map((period, i) => ({
+    period,
+    end: columns.ends[i] ?? '',
+    version: columns.versions[i] ?? 1,
+    value: columns.values[i] ?? null,
+    low: columns.lows[i] ?? null,
+    high: columns.highs[i] ?? null,
+    qualifier: columns.qualifiers[i] ?? null,
+    status: columns.statuses[i] ?? 'UNKNOWN',
+    rankOf: columns.rankOfs[i] ?? null,
+    knownOn: columns.knownOns[i] ?? '',
+    knownPrecision: columns.knownPrecisions[i] ?? 'UNKNOWN',
+    documentId: columns.documentIds[i] ?? null,
+    sourceRef: columns.sourceRefs[i] ?? null,
+    asPrinted: columns.asPrinteds[i] ?? null,
+    noteVi: columns.notesVi[i] ?? null,
+    noteEn: columns.notesEn[i] ?? null,
+    recordedOn: columns.recordedOns[i] ?? '',
+  }));
+}

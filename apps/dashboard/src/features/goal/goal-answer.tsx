@@ -1,0 +1,64 @@
+import { samePeriodLastYear } from '@waymark/domain';
+import { CopySentence } from '../../ui/copy-sentence.js';
+import { Section } from '../../ui/page.js';
+import { StatusLabel } from '../../ui/status.js';
+import { useWording } from '../../ui/use-wording.js';
+import { observations } from '../figure/figure.js';
+import { measureOf } from './goal.measure.js';
+import type { GoalData } from './goal.page.js';
+import styles from './goal.module.css';
+
+/** How far, and whether in time: one sentence each, made from the numbers that decided. */
+export function GoalAnswer({ page }: { readonly page: GoalData }) {
+  const { t, w } = useWording();
+  const { goal, deciding, status } = page.goal;
+  const measure = measureOf(page, page.goal);
+  const series = page.series.find(({ id }) => id === deciding.seriesId);
+  const figures = series ? observations(series.current) : [];
+  const before = deciding.latest ? samePeriodLastYear(deciding.latest.period) : null;
+  const report =
+    deciding.latest && measure.unit.kind !== 'YES_NO'
+      ? w.reportSentence({
+          indicator: measure,
+          area: goal.area,
+          newest: deciding.latest,
+          samePeriodLastYear: figures.find(({ period }) => period === before) ?? null,
+          plan: null,
+        })
+      : null;
+  const far = w.howFar(goal, deciding, measure);
+  const inTime = w.inTime(goal, deciding, measure);
+  const sentences = [report, far, inTime].filter((one): one is string => Boolean(one));
+  return (
+    <Section
+      title={t.goal.answer}
+      aside={
+        <CopySentence
+          sentence={[report, w.goalSentence(goal, deciding, measure)].filter(Boolean).join(' ')}
+        />
+      }
+    >
+      <p className={styles['status']}>
+        <StatusLabel status={status} exceeded={deciding.marks.includes('EXCEEDED')} />
+      </p>
+      <div className={styles['answer']}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {page.goal.byTarget.length > 1 ? (
+        <div className={styles['targets']}>
+          <h3>{t.goal.byTarget}</h3>
+          <ul>
+            {page.goal.byTarget.map((assessment) => (
+              <li key={assessment.targetN}>
+                <StatusLabel status={assessment.status} />
+                <span>{w.verdict(goal, assessment, measure)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { GoalPartsFragment } from '../../api/generated/graphql.js';
+import { useNames } from '../../ui/use-names.js';
+import { useWording } from '../../ui/use-wording.js';
+import styles from './goal.module.css';
+
+/** Who promised what, where and when. */
+export function GoalFacts({ goal }: { readonly goal: GoalPartsFragment }) {
+  const { t, w } = useWording();
+  const names = useNames();
+  const stated = goal.targets.flatMap(({ asStatedVi }) => (asStatedVi ? [asStatedVi] : []));
+  return (
+    <dl className={styles['facts']}>
+      <Fact name={t.goal.document}>
+        <Link to="/documents/$id" params={{ id: goal.document.id }}>
+          {goal.document.number ? `${goal.document.number}: ` : null}
+          {w.title(goal.document)}
+        </Link>
+      </Fact>
+      {goal.clause ? <Fact name={t.goal.clause}>{goal.clause}</Fact> : null}
+      {goal.saidBy ? <Fact name={t.goal.saidBy}>{goal.saidBy}</Fact> : null}
+      <Fact name={t.goal.statedOn}>{w.date(goal.statedOn, goal.statedPrecision)}</Fact>
+      {goal.targets.map((target) => (
+        <Fact
+          key={target.n}
+          name={`${t.judged.target} (${w.targetRole(target.role).toLocaleLowerCase(w.locale)})`}
+        >
+          {[w.needed(target, goal.indicator), w.due(target)].filter(Boolean).join(', ')}
+        </Fact>
+      ))}
+      {stated.length > 0 ? (
+        <Fact name={t.figure.asPrinted}>
+          <span lang="vi">{stated.map((one) => `“${one}”`).join('; ')}</span>
+        </Fact>
+      ) : null}
+      {goal.baselineValue === null ? null : (
+        <Fact name={t.goal.baseline}>
+          {w.value(goal.baselineValue, goal.indicator.unit, goal.indicator.decimals)}
+          {goal.baselinePeriod ? ` (${w.period(goal.baselinePeriod)})` : null}
+        </Fact>
+      )}
+      {goal.lead ? <Fact name={t.goal.lead}>{names.agency(goal.lead)}</Fact> : null}
+      {goal.supporting.length > 0 ? (
+        <Fact name={t.goal.supporting}>{goal.supporting.map((one) => names.agency(one)).join('; ')}</Fact>
+      ) : null}
+      <Fact name={t.goal.area}>{names.area(goal.area)}</Fact>
+      <Fact name={t.goal.lifecycle}>{w.goalLifecycle(goal.lifecycle)}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { graphql } from '../../api/generated/gql.js';
+
+export const goalQuery = graphql(`
+  query Goal($id: ID!, $asOf: Date) {
+    goal(id: $id, asOf: $asOf) {
+      asOf
+      goal {
+        ...AssessedGoalParts
+        bySeries {
+          ...AssessmentParts
+        }
+        byTarget {
+          ...AssessmentParts
+        }
+      }
+      promises {
+        ...AssessedGoalParts
+      }
+      series {
+        ...SeriesParts
+      }
+      history {
+        on
+        status
+        cause
+        period
+        seriesId
+      }
+      related {
+        ...AssessedGoalParts
+      }
+      otherAreas {
+        seriesId
+        area {
+          ...AreaParts
+        }
+        newest {
+          ...PointParts
+        }
+      }
+      documents {
+        ...DocumentParts
+      }
+    }
+  }
+`);

@@ -1,0 +1,31 @@
+import { graphql } from '../../api/generated/gql.js';
+
+export const indicatorQuery = graphql(`
+  query Indicator($id: ID!, $asOf: Date) {
+    indicator(id: $id, asOf: $asOf) {
+      asOf
+      indicator {
+        ...IndicatorParts
+        definitionVi
+        definitionEn
+        noteVi
+        noteEn
+        custodian {
+          ...AgencyParts
+        }
+      }
+      promises {
+        ...AssessedGoalParts
+        bySeries {
+          ...AssessmentParts
+        }
+      }
+      series {
+        ...SeriesParts
+      }
+      documents {
+        ...DocumentParts
+      }
+    }
+  }
+`);

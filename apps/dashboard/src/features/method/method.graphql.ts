@@ -1,0 +1,15 @@
+import { graphql } from '../../api/generated/gql.js';
+
+/** Who promised what: every document that made a promise. */
+export const promisersQuery = graphql(`
+  query Promisers($asOf: Date) {
+    documents(limit: 500, asOf: $asOf) {
+      items {
+        goals
+        document {
+          ...DocumentParts
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const library = (path: string) => fileURLToPath(new URL(`../../libs/${path}`, import.meta.url));
+const api = `http://localhost:${process.env['API_PORT'] ?? '3000'}`;
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {
+    alias: [
+      { find: '@waymark/charts/static', replacement: library('charts/src/static.ts') },
+      { find: '@waymark/charts', replacement: library('charts/src/index.ts') },
+      { find: '@waymark/wording', replacement: library('wording/src/index.ts') },
+      { find: '@waymark/domain', replacement: library('domain/src/index.ts') },
+    ],
+  },
+  server: { port: 5173, proxy: { '/graphql': api, '/health': api } },
+  build: { manifest: true, sourcemap: false, chunkSizeWarningLimit: 600 },
+});

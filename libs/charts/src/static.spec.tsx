@@ -1,0 +1,137 @@
+import { wording } from '@waymark/wording';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { promise, target, yearly } from './chart.sample.js';
+import { areaRankingRows } from './area-ranking/area-ranking.rows.js';
+import { sparklineDrawing } from './sparkline/sparkline.rows.js';
+import { AreaRanking, GoalChartTable, Sparkline, Timeline } from './static.js';
+import { timelineDrawing } from './timeline/timeline.rows.js';
+
+const vi = wording('vi');
+
+describe('a sparkline', () => {
+  const ends = ['2020-12-31', '2021-12-31', '2022-12-31'];
+
+  it('turns a rank round: a smaller number stands higher', () => {
+    const rise = sparklineDrawing({ ends, values: [88, 86, 71], isRank: true }, 96, 24);
+    expect(rise.last?.y).toBe(3);
+    expect(sparklineDrawing({ ends, values: [88, 86, 71] }, 96, 24).last?.y).toBe(21);
+  });
+
+  it('holds the target in its scale and keeps gaps', () => {
+    const { path, targetY } = sparklineDrawing({ ends, values: [1, null, 2], target: 4 }, 96, 24);
+    expect(targetY).toBe(3);
+    expect(path.match(/M/g)).toHaveLength(2);
+  });
+
+  it('draws nothing without values, and a single value in the middle', () => {
+    expect(sparklineDrawing({ ends: [], values: [], target: 3 }, 96, 24)).toEqual({
+      path: '',
+      last: null,
+      targetY: null,
+    });
+    expect(sparklineDrawing({ ends: ['2020-12-31'], values: [5] }, 96, 24).last).toEqual({ x: 48, y: 12 });
+  });
+
+  it('is markup without a browser, hidden from readers unless it says something', () => {
+    expect(renderToStaticMarkup(<Sparkline ends={ends} values={[1, 2, 3]} />)).toContain(
+      'aria-hidden="true"',
+    );
+    expect(renderToStaticMarkup(<Sparkline ends={ends} values={[1, 2, 3]} label="1 → 3" />)).toContain(
+      'role="img"',
+    );
+  });
+});
+
+describe('a ranking of areas', () => {
+  const figures = [
+    { id: '1', name: 'Đà Nẵng', value: 0.7 },
+    { id: '2', name: 'An Giang', value: 0.7 },
+    { id: '3', name: 'Huế', value: 0.8 },
+  ];
+
+  it('gives equal values one place, in the order of the Vietnamese alphabet', () => {
+    expect(areaRankingRows(figures, false, 'vi').map(({ name, place }) => [name, place])).toEqual([
+      ['Huế', 1],
+      ['An Giang', 2],
+      ['Đà Nẵng', 2],
+    ]);
+  });
+
+  it('starts with the smallest where lower is better', () => {
+    expect(areaRankingRows(figures, true, 'vi').at(-1)?.name).toBe('Huế');
+  });
+
+  it('puts the best rank farthest: no length means worse', () => {
+    const shares = areaRankingRows(
+      [3, 1, 63].map((value) => ({ id: `${value}`, name: `${value}`, value })),
+      false,
+      'vi',
+      true,
+    ).map(({ value, share }) => [value, Math.round(share * 100)]);
+    expect(shares).toEqual([
+      [1, 100],
+      [3, 97],
+      [63, 0],
+    ]);
+  });
+
+  it('writes every value with its unit', () => {
+    const measure = {
+      unit: { code: 'percent', kind: 'PERCENT', symbolVi: '%', symbolEn: '%' },
+      decimals: 1,
+    } as const;
+    const html = renderToStaticMarkup(
+      <AreaRanking figures={figures} measure={measure} caption="DTI" wording={vi} />,
+    );
+    expect(html).toContain('0,8%');
+  });
+});
+
+describe('a timeline', () => {
+  const item = { id: 'a', name: 'Cáp quang', status: 'MISSED', statedOn: '2019-05-02' } as const;
+
+  it('runs from the promise to its deadline, the second deadline apart', () => {
+    const { bars } = timelineDrawing(
+      [{ ...item, aimDue: '2020-12-31', latestDue: '2022-12-31' }],
+      '2026-11-22',
+      0,
+      800,
+    );
+    const [bar] = bars;
+    expect(bar && bar.from < bar.aim && bar.latest !== null && bar.aim < bar.latest).toBe(true);
+  });
+
+  it('leaves out what has no deadline and begins with the earliest one', () => {
+    const items = [
+      { ...item, id: 'none' },
+      { ...item, id: 'late', aimDue: '2030-12-31' },
+      { ...item, id: 'soon', aimDue: '2020-12-31' },
+    ];
+    expect(timelineDrawing(items, '2026-11-22', 0, 800).bars.map((bar) => bar.item.id)).toEqual([
+      'soon',
+      'late',
+    ]);
+  });
+
+  it('is markup without a browser, each verdict in words', () => {
+    const html = renderToStaticMarkup(
+      <Timeline
+        items={[{ ...item, aimDue: '2020-12-31' }]}
+        today="2026-11-22"
+        label="Dòng thời gian"
+        wording={vi}
+        width={900}
+      />,
+    );
+    expect(html).toContain('Không đạt');
+  });
+});
+
+it('the table of a chart is markup without a browser', () => {
+  const facts = {
+    promise: promise('SF-009', [target({ value: 100, aimDue: '2020-12-31' })]),
+    series: [yearly('s', { 2021: 65 })],
+    asOf: '2026-11-22',
+  };
+  expect(renderToStaticMarkup(<GoalChartTable facts={facts} wording={vi} />)).toContain('65%');
+});

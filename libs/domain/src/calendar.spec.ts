@@ -1,0 +1,34 @@
+import { addDays, daysBetween, decimalYear, isDate, lastDayOfMonth } from './calendar.js';
+
+describe('a date', () => {
+  it.each(['2020-02-29', '0001-01-01', '2025-12-31'])('%s is a day of the calendar', (text) => {
+    expect(isDate(text)).toBe(true);
+  });
+
+  it.each([
+    '2021-02-29',
+    '2020-13-01',
+    '2020-00-10',
+    '2020-1-1',
+    '31/12/2025',
+    '',
+    '2020-01-01T00:00',
+    '0000-01-01',
+  ])('%s is none', (text) => {
+    expect(isDate(text)).toBe(false);
+  });
+
+  it('moves over the ends of months and leap years', () => {
+    expect(addDays('2020-02-28', 1)).toBe('2020-02-29');
+    expect(addDays('2020-12-31', 1)).toBe('2021-01-01');
+    expect(addDays('2021-01-01', -1)).toBe('2020-12-31');
+    expect(daysBetween('2020-01-01', '2021-01-01')).toBe(366);
+    expect(lastDayOfMonth(2100, 2)).toBe('2100-02-28');
+  });
+
+  it('stands on the axis at its end, so that the ends of years lie whole years apart', () => {
+    expect(decimalYear('2022-12-31')).toBe(2023);
+    expect(decimalYear('2024-12-31')).toBe(2025);
+    expect(decimalYear('2025-02-28')).toBeCloseTo(2025 + 59 / 365, 12);
+  });
+});

@@ -1,0 +1,85 @@
+import { median, normalQuantile } from './statistics.js';
+
+/** A value at a place on the axis, in years. */
+export interface TimedValue {
+  readonly t: number;
+  readonly value: number;
+}
+
+/** A straight line through noisy values, with the confidence limits of its slope where asked for. */
+export interface Trend {
+  readonly slope: number;
+  readonly intercept: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+function slopes(points: readonly TimedValue[]): number[] {
+  return points
+    .flatMap((a, i) => points.slice(i + 1).map((b) => [b.t - a.t, b.value - a.value] as const))
+    .filter(([time]) => time !== 0)
+    .map(([time, change]) => change / time)
+    .sort((a, b) => a - b);
+}
+
+/**
+ * The line of Theil and Sen: the slope is the median of the slopes between all pairs of points, the intercept the
+ * median of what is left. Null for fewer than two places on the axis. The limits of the slope are those of Sen (1968),
+ * "Estimates of the regression coefficient based on Kendall's tau", with the normal approximation.
+ * @param confidence share of the two-sided interval, such as 0.93; without it no limits are computed
+ */
+export function theilSen(points: readonly TimedValue[], confidence?: number): Trend | null {
+  const sorted = slopes(points);
+  if (sorted.length === 0) return null;
+  const slope = median(sorted);
+  const intercept = median(points.map(({ t, value }) => value - slope * t));
+  if (confidence === undefined) return { slope, intercept, low: null, high: null };
+  const n = points.length;
+  const spread = normalQuantile((1 + confidence) / 2) * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
+  const skipped = Math.max(0, Math.floor((sorted.length - spread) / 2) - 1);
+  return {
+    slope,
+    intercept,
+    low: sorted[skipped] ?? null,
+    high: sorted[sorted.length - 1 - skipped] ?? null,
+  };
+}
+
+/** phi + phi^2 + … + phi^h, continued to a fractional h: how many years' pace the next h years bring. */
+export function dampedSum(phi: number, h: number): number {
+  return phi === 1 ? h : (phi * (1 - phi ** h)) / (1 - phi);
+}
+
+/** Where a damped path starts, how fast it runs, and how much of its pace is left each year. */
+export interface DampedPath {
+  readonly value: number;
+  readonly t: number;
+  readonly pace: number;
+  readonly phi: number;
+}
+
+/** The value of the path after h years. */
+export function pathValue(path: DampedPath, h: number): number {
+  return path.value + path.pace * dampedSum(path.phi, h);
+}
+
+const FURTHEST_YEARS = 50;
+
+/** Years until the path is at the target; null if it never is, or not within 50 years. */
+export function yearsToReach(path: DampedPath, target: number): number | null {
+  const { value, pace, phi } = path;
+  if (value === target) return 0;
+  const paces = (target - value) / pace;
+  if (!Number.isFinite(paces) || paces <= 0) return null;
+  const left = 1 - (paces * (1 - phi)) / phi;
+  if (left <= 0) return null;
+  const years = phi === 1 ? paces : Math.log(left) / Math.log(phi);
+  return years <= FURTHEST_YEARS ? years : null;
+}
+
+/** The calendar year in which the path is at the target; null if it never is, or not within 50 years. */
+export function reachYear(path: DampedPath, target: number): number | null {
+  const years = yearsToReach(path, target);
+  // The end of 2025 is 2026 on the axis, and still a day of 2025.
+  return years === null ? null : Math.ceil(path.t + years - 1e-9) - 1;
+}

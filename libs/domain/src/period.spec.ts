@@ -1,0 +1,75 @@
+import { comparePeriods, isPeriodOf, parsePeriod, periodEnd, samePeriodLastYear } from './period.js';
+
+describe('a period', () => {
+  it.each([
+    ['2022', 'YEAR', '2022-01-01', '2022-12-31', 1],
+    ['2022-S1', 'HALF', '2022-01-01', '2022-06-30', 1],
+    ['2022-S2', 'HALF', '2022-07-01', '2022-12-31', 2],
+    ['2022-Q3', 'QUARTER', '2022-07-01', '2022-09-30', 3],
+    ['2024-02', 'MONTH', '2024-02-01', '2024-02-29', 2],
+    ['2022-12', 'MONTH', '2022-12-01', '2022-12-31', 12],
+    ['2022-09-30', 'DAY', '2022-09-30', '2022-09-30', 273],
+  ])('%s is a %s from %s to %s', (code, length, start, end, part) => {
+    expect(parsePeriod(code)).toMatchObject({
+      code,
+      length,
+      start,
+      end,
+      part,
+      year: Number(code.slice(0, 4)),
+    });
+  });
+
+  it.each([
+    '',
+    '22',
+    '2022-13',
+    '2022-00',
+    '2022-Q5',
+    '2022-S3',
+    '2022-Q',
+    'Q1-2022',
+    '2022-02-30',
+    '0000',
+    ' 2022',
+  ])('"%s" is of no known form', (code) => {
+    expect(parsePeriod(code)).toBeNull();
+    expect(periodEnd(code)).toBeNull();
+    expect(samePeriodLastYear(code)).toBeNull();
+  });
+
+  it.each([
+    ['2022', '2021'],
+    ['2022-Q3', '2021-Q3'],
+    ['2024-02-29', '2023-02-28'],
+    ['2024-02-28', '2023-02-28'],
+  ])('%s has the same period a year before in %s', (code, before) => {
+    expect(samePeriodLastYear(code)).toBe(before);
+  });
+
+  it('stands in order of its end, the longer of two with one end last, unknown forms at the end', () => {
+    const mixed = ['?', '2022', '2021', '2022-12', '2022-Q4', '2022-11', '2022-S1'];
+    expect(mixed.sort(comparePeriods)).toEqual([
+      '2021',
+      '2022-S1',
+      '2022-11',
+      '2022-12',
+      '2022-Q4',
+      '2022',
+      '?',
+    ]);
+  });
+
+  it.each([
+    ['2022', '2022-12-31', true],
+    ['2022-Q4', '2022-12-31', true],
+    ['2022-11', '2022-12-31', false],
+    ['2022-12', '2022-12-15', true],
+    ['2022', '2022-12-15', true],
+    ['2022', '2022-06-30', false],
+    ['2023', '2022-12-31', false],
+  ])('%s of the deadline %s: %s', (code, due, expected) => {
+    const period = parsePeriod(code);
+    expect(period && isPeriodOf(period, due)).toBe(expected);
+  });
+});

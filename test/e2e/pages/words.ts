@@ -1,0 +1,58 @@
+/** The words that a reader sees, written out here once more: a test that took them from the product could not find them wrong. */
+export const words = {
+  vi: {
+    status: {
+      ACHIEVED: 'Đạt',
+      ACHIEVED_LATE: 'Đạt sau hạn',
+      ON_TRACK: 'Đúng tiến độ',
+      AT_RISK: 'Có nguy cơ không đạt',
+      OFF_TRACK: 'Khó đạt',
+      MISSED: 'Không đạt',
+      AWAITING_DATA: 'Chờ số liệu',
+      OPEN: 'Đang thực hiện',
+      NOT_ASSESSABLE: 'Chưa đủ căn cứ đánh giá',
+    },
+    board: 'Bảng mục tiêu',
+    documents: 'Văn bản',
+    search: 'Tìm mục tiêu',
+    asOf: 'Xem lại tại ngày',
+    past: (day: string) => `Xem lại tại ngày ${day}: chỉ những gì đã công bố đến hết ngày đó`,
+    answer: 'Trả lời',
+    quote: 'Câu nêu mục tiêu',
+    sources: /Đánh giá theo từng chuỗi số liệu|Số liệu, mục tiêu cần thống nhất|Các thành phần của mục tiêu/,
+    figures: 'Số liệu và các lần công bố',
+    openRow: /^Mở các cam kết: /,
+    noRows: 'Không có mục tiêu nào khớp bộ lọc',
+    missing: 'Không tìm thấy trang',
+    otherLanguage: 'English',
+  },
+  en: {
+    status: {
+      ACHIEVED: 'Achieved',
+      ACHIEVED_LATE: 'Achieved late',
+      ON_TRACK: 'On track',
+      AT_RISK: 'At risk',
+      OFF_TRACK: 'Off track',
+      MISSED: 'Missed',
+      AWAITING_DATA: 'Awaiting data',
+      OPEN: 'In progress',
+      NOT_ASSESSABLE: 'Not assessable',
+    },
+    board: 'Board',
+    documents: 'Documents',
+    search: 'Search goals',
+    asOf: 'As of',
+    past: (day: string) => `As of ${day}: only what was public by the end of that day`,
+    answer: 'The answer',
+    quote: 'The sentence in which it was promised',
+    sources: /Verdict by each series|Figures and goals that need reconciling|The parts of this goal/,
+    figures: 'Figures and their versions',
+    openRow: /^Open the promises: /,
+    noRows: 'No goal matches these filters',
+    missing: 'Page not found',
+    otherLanguage: 'Tiếng Việt',
+  },
+} as const;
+
+export type Language = keyof typeof words;
+export type StatusCode = keyof (typeof words)['vi']['status'];
