@@ -745,7 +745,7 @@ describe('the report sentence', () => {
         newest: point('2024', 71, { rankOf: 193 }),
         samePeriodLastYear: point('2023', 86),
       },
-      'Năm 2024, xếp hạng Chính phủ điện tử của Liên hợp quốc xếp thứ 71/193, tăng 15 bậc so với cùng kỳ.',
+      'Năm 2024, xếp hạng Chính phủ điện tử của Liên hợp quốc là thứ 71/193, tăng 15 bậc so với cùng kỳ.',
       'In 2024, UN E-Government Development Index: ranked 71st of 193, up 15 places on the same period of the year before.',
     ],
     [

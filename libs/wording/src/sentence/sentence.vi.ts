@@ -118,7 +118,7 @@ export const sentenceVi: SentenceText = {
 
   report: ({ lead, name, value, isRank, rankOf, isEstimate, isPreliminary, isLevel, plan, change }) => {
     const level = isRank || isLevel;
-    const plain = isRank ? 'xếp' : level ? 'ở' : 'đạt';
+    const plain = isRank ? 'là' : level ? 'ở' : 'đạt';
     const verbOf = isEstimate ? `ước ${plain}` : plain;
     const among = rankOf === null ? '' : `/${rankOf}`;
     const parts = [plan, change].filter((part) => part !== null).map((part) => `, ${part}`);
