@@ -77,7 +77,9 @@ describe('loading the register, killed in the middle', () => {
       else await client.query('rollback');
       if (!isCrash) await until(async () => (await rowsOf(client, AT_WORK)) === 0);
       await client.end().catch(() => undefined);
-      expect(await load.ended).toMatchObject({ signal: 'SIGKILL', out: '' });
+      const { signal, out } = await load.ended;
+      expect(signal).toBe('SIGKILL');
+      expect(out).not.toContain('rows loaded');
     }
     expect(before[0]).toMatchObject({ document: 0, goal: 0, observation: 0 });
     for (const rows of before) expect(rows).toEqual(before[0]);
@@ -89,7 +91,7 @@ describe('loading the register, killed in the middle', () => {
     load.killGroup();
     postgresOf(data).forEach(kill);
     await load.ended;
-    expect((await command(data, 'load', 'register')).out).toMatch(/^0 rows loaded/);
+    expect((await command(data, 'load', 'register')).out).toMatch(/^0 rows loaded/m);
     expect(await different(data, join(folder.path, 'whole'))).toEqual([]);
     expect(postgresOf(data)).toEqual([]);
   });
