@@ -109,6 +109,22 @@ describe('the pages', () => {
     });
   });
 
+  it.each([
+    ['SF-102', 'telecom-rank'],
+    ['SF-007', 'smartphone-subscription-share'],
+    ['SF-009', 'ftth-household-share'],
+  ])('%s is compared with other areas by the indicator that decides, %s, alone', async (id, indicator) => {
+    const data = await api.query<{
+      goal: { otherAreas: { seriesId: string }[] };
+      indicator: { series: { id: string }[] };
+    }>(
+      'query ($id: ID!, $indicator: ID!) { goal(id: $id) { otherAreas { seriesId } } indicator(id: $indicator) { series { id } } }',
+      { id, indicator },
+    );
+    const own = data.indicator.series.map((series) => series.id);
+    expect(data.goal.otherAreas.filter(({ seriesId }) => !own.includes(seriesId))).toEqual([]);
+  });
+
   it('a document brings what it promised and stated', async () => {
     const { document } = await api.query<{
       document: {

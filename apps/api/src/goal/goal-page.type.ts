@@ -6,7 +6,7 @@ import { Document } from '../document/document.entity.js';
 import { DateScalar } from '../graphql/date.scalar.js';
 import { Series } from '../series/series.entity.js';
 
-@ObjectType({ description: 'The newest value of the same indicator in another area.' })
+@ObjectType({ description: 'The newest value of the indicator of the deciding series in another area.' })
 export class AreaValue {
   @Field(() => Area, { description: 'The other area.' })
   area: Area;
@@ -40,7 +40,7 @@ export class GoalPage {
   @Field(() => [AssessedGoal], { description: 'Promises linked by a relation, either way.' })
   related: AssessedGoal[];
 
-  @Field(() => [AreaValue], { description: 'The same indicator elsewhere.' })
+  @Field(() => [AreaValue], { description: 'The indicator of the deciding series elsewhere.' })
   otherAreas: AreaValue[];
 
   @Field(() => [Document], { description: 'Every document that a shown number names.' })

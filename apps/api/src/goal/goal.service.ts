@@ -28,7 +28,7 @@ export class GoalService {
       series,
       history: assessmentHistory(goal, versions, { until: snapshot.asOf }),
       related: relatedGoals(snapshot, assessed),
-      otherAreas: await this.series.otherAreas(goal.seriesIds, snapshot),
+      otherAreas: await this.series.otherAreas(assessed.deciding.seriesId, snapshot),
       documents: this.series.documentsOf(series, snapshot),
     };
   }

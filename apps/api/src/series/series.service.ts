@@ -42,14 +42,13 @@ export class SeriesService {
     });
   }
 
-  /** The newest values of the same indicators in the other areas, one an area. */
-  async otherAreas(seriesIds: readonly string[], snapshot: Snapshot): Promise<AreaValue[]> {
-    const own = seriesIds.flatMap((id) => snapshot.reference.series.get(id) ?? []);
-    const indicators = new Set(own.map(({ indicator }) => indicator.id));
-    const areas = new Set(own.map(({ area }) => area.id));
+  /** The newest values of the indicator of a series in the other areas, one an area. */
+  async otherAreas(seriesId: string | null, snapshot: Snapshot): Promise<AreaValue[]> {
+    const own = snapshot.reference.series.get(seriesId ?? '');
+    if (!own) return [];
     const elsewhere = [...snapshot.reference.series.values()].filter(
       ({ indicator, area, breakdown }) =>
-        indicators.has(indicator.id) && !areas.has(area.id) && breakdown === null,
+        indicator.id === own.indicator.id && area.id !== own.area.id && breakdown === null,
     );
     const observations = await observationsAsOf(
       this.dataSource,

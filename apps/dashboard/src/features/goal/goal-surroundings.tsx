@@ -107,20 +107,18 @@ export function GoalRelated({ page }: Props) {
   );
 }
 
-/** The same indicator elsewhere. */
+/** The indicator of the deciding series elsewhere. */
 export function GoalOthers({ page }: Props) {
   const { t, w } = useWording();
   const names = useNames();
   const { goal } = page.goal;
   const indicator = measureOf(page, page.goal);
-  // Series are named by their indicator first; those of another indicator are in another unit.
-  const others = page.otherAreas.filter(({ seriesId }) => seriesId.startsWith(`${indicator.id}.`));
-  if (others.length === 0) return null;
+  if (page.otherAreas.length === 0) return null;
   return (
     <Section title={indicator.id === goal.indicator.id ? t.goal.others : t.goal.othersOf(w.name(indicator))}>
       <table className={styles['judged']} aria-label={t.goal.others}>
         <tbody>
-          {others.map(({ area, seriesId, newest }) => (
+          {page.otherAreas.map(({ area, seriesId, newest }) => (
             <tr key={seriesId}>
               <th scope="row">{names.area(area)}</th>
               <td>
