@@ -47,10 +47,14 @@ export function sinceLastBreak(points: readonly Point[], breaks: readonly Series
  * of year-to-date sums only December.
  */
 export function annualise(points: readonly Point[], nature: Nature): AnnualPoint[] {
-  const byYear = new Map<number, AnnualPoint>();
-  for (const point of comparablePoints(points, nature)) {
-    const year = yearOf(point.end);
-    byYear.set(year, { ...point, year, t: parsePeriod(point.period)?.t ?? year });
-  }
-  return [...byYear.values()].sort((a, b) => a.year - b.year);
+  const byYear = new Map<number, Point>();
+  for (const point of comparablePoints(points, nature)) byYear.set(yearOf(point.end), point);
+  return [...byYear.values()].map(annual).sort((a, b) => a.year - b.year);
+}
+
+/** Names each field, since spreading a point takes ten times as long. */
+function annual({ period, end, value, status, qualifier, rankOf, knownOn }: Point): AnnualPoint {
+  const year = yearOf(end);
+  const t = parsePeriod(period)?.t ?? year;
+  return { period, end, value, status, qualifier, rankOf, knownOn, year, t };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { addDays, daysBetween, decimalYear, isDate, lastDayOfMonth } from './calendar.js';
 
 describe('a date', () => {
@@ -30,5 +31,48 @@ describe('a date', () => {
     expect(decimalYear('2022-12-31')).toBe(2023);
     expect(decimalYear('2024-12-31')).toBe(2025);
     expect(decimalYear('2025-02-28')).toBeCloseTo(2025 + 59 / 365, 12);
+  });
+
+  it('agrees with the calendar of the machine on any two days of the years 0001 to 9999', () => {
+    const moment = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+    const days = fc
+      .date({
+        min: new Date('0001-01-01T00:00:00Z'),
+        max: new Date('9999-12-31T00:00:00Z'),
+        noInvalidDate: true,
+      })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(days, days, (from, to) => {
+        const between = (moment(to) - moment(from)) / 86_400_000;
+        expect(isDate(from)).toBe(true);
+        expect(daysBetween(from, to)).toBe(between);
+        const year = from.slice(0, 4);
+        const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+        const share =
+          (moment(from) - moment(first) + 86_400_000) / (moment(last) - moment(first) + 86_400_000);
+        expect(decimalYear(from)).toBe(Number(year) + share);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it.each([
+    [2023, [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]],
+    [2024, [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]],
+    [1900, [31, 28]],
+    [2000, [31, 29]],
+  ])('the months of %i have %j days', (year, lengths) => {
+    lengths.forEach((length, index) => {
+      const last = lastDayOfMonth(year, index + 1);
+      expect(last.slice(8)).toBe(String(length));
+      expect(isDate(last)).toBe(true);
+      expect(isDate(`${last.slice(0, 8)}${length + 1}`)).toBe(false);
+    });
+  });
+
+  it('the last year ends like any other', () => {
+    expect(lastDayOfMonth(9999, 12)).toBe('9999-12-31');
+    expect(decimalYear('9999-12-31')).toBe(10_000);
   });
 });

@@ -7,9 +7,9 @@ function moment(date: string): number {
 
 /** Whether the text is a day of the calendar in the form `YYYY-MM-DD` (years 0001 to 9999). */
 export function isDate(text: string): boolean {
-  if (!FORM.test(text) || text.startsWith('0000')) return false;
-  const time = moment(text);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
+  const [, year, month, day] = FORM.exec(text)?.map(Number) ?? [];
+  if (!year || !month || !day || month > 12) return false;
+  return day <= daysInMonth(year, month);
 }
 
 /** The day so many days later (earlier when negative). */
@@ -19,7 +19,32 @@ export function addDays(date: string, days: number): string {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((moment(to) - moment(from)) / DAY);
+  return dayNumber(to) - dayNumber(from);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Which day of its year a day is, from 1. */
+function dayOfYear(date: string): number {
+  const month = Number(date.slice(5, 7));
+  const leapDay = month > 2 && isLeap(yearOf(date)) ? 1 : 0;
+  return (DAYS_BEFORE_MONTH[month - 1] ?? Number.NaN) + leapDay + Number(date.slice(8, 10));
+}
+
+/** The number of a day, counted from the beginning of the calendar: 0001-01-01 is 1. */
+function dayNumber(date: string): number {
+  const before = yearOf(date) - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  return before * 365 + leapDays + dayOfYear(date);
 }
 
 /** The calendar year of a day. */
@@ -29,8 +54,7 @@ export function yearOf(date: string): number {
 
 /** The last day of a month (1 to 12). */
 export function lastDayOfMonth(year: number, month: number): string {
-  const next = month === 12 ? `${pad(year + 1, 4)}-01-01` : `${pad(year, 4)}-${pad(month + 1, 2)}-01`;
-  return addDays(next, -1);
+  return `${pad(year, 4)}-${pad(month, 2)}-${daysInMonth(year, month)}`;
 }
 
 /**
@@ -39,9 +63,7 @@ export function lastDayOfMonth(year: number, month: number): string {
  */
 export function decimalYear(date: string): number {
   const year = yearOf(date);
-  const first = `${date.slice(0, 4)}-01-01`;
-  const days = daysBetween(first, `${date.slice(0, 4)}-12-31`) + 1;
-  return year + (daysBetween(first, date) + 1) / days;
+  return year + dayOfYear(date) / (isLeap(year) ? 366 : 365);
 }
 
 /** A number with leading zeros, as it stands in a date. */

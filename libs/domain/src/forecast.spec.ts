@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { dampedSum, pathValue, reachYear, theilSen, yearsToReach } from './forecast.js';
 
 describe('the line of Theil and Sen', () => {
@@ -20,6 +21,26 @@ describe('the line of Theil and Sen', () => {
     expect(theilSen(points)?.slope).toBe(2);
     expect(theilSen([{ t: 1, value: 1 }])).toBeNull();
     expect(theilSen([1, 2].map((value) => ({ t: 1, value })))).toBeNull();
+  });
+
+  it('runs at the middle of the slopes between all pairs of points, however many', () => {
+    const point = fc.record({
+      t: fc.integer({ min: 2000, max: 2012 }),
+      value: fc.integer({ min: -50, max: 50 }),
+    });
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 2, maxLength: 12 }), (points) => {
+        const pairs = points.flatMap((a, i) => points.slice(i + 1).map((b) => [a, b] as const));
+        const all = pairs.filter(([a, b]) => a.t !== b.t).map(([a, b]) => (b.value - a.value) / (b.t - a.t));
+        const slope = theilSen(points)?.slope ?? Number.NaN;
+        if (all.length === 0) expect(slope).toBeNaN();
+        else {
+          const [below, above] = [all.filter((one) => one < slope), all.filter((one) => one > slope)];
+          expect(below.length).toBeLessThanOrEqual(all.length / 2);
+          expect(above.length).toBeLessThanOrEqual(all.length / 2);
+        }
+      }),
+    );
   });
 });
 

@@ -15,11 +15,11 @@ export interface Trend {
 }
 
 function slopes(points: readonly TimedValue[]): number[] {
-  return points
-    .flatMap((a, i) => points.slice(i + 1).map((b) => [b.t - a.t, b.value - a.value] as const))
-    .filter(([time]) => time !== 0)
-    .map(([time, change]) => change / time)
-    .sort((a, b) => a - b);
+  const found: number[] = [];
+  points.forEach((a, i) => {
+    for (const b of points.slice(i + 1)) if (b.t !== a.t) found.push((b.value - a.value) / (b.t - a.t));
+  });
+  return found.sort((a, b) => a - b);
 }
 
 /**

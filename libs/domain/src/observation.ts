@@ -43,9 +43,12 @@ export function toPoint(observation: Observation): Point | null {
 
 /** The values known at the end of a day as points, oldest first; a plan printed among values was never measured. */
 export function pointsKnownAt(observations: readonly Observation[], asOf: string): Point[] {
-  return knownAt(observations, asOf)
-    .filter(({ status }) => status !== 'TARGET_LIKE')
-    .flatMap((observation) => toPoint(observation) ?? []);
+  const points: Point[] = [];
+  for (const observation of knownAt(observations, asOf)) {
+    const point = observation.status === 'TARGET_LIKE' ? null : toPoint(observation);
+    if (point) points.push(point);
+  }
+  return points;
 }
 
 /** The point of the same period a year before, among the points given. */

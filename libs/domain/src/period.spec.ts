@@ -20,6 +20,13 @@ describe('a period', () => {
     });
   });
 
+  it('is read the same again, whatever was read between', () => {
+    const codes = Array.from({ length: 5_100 }, (_, year) => String(year + 1).padStart(4, '0'));
+    const first = codes.map(parsePeriod);
+    expect(codes.map(parsePeriod)).toEqual(first);
+    expect(first.map((period) => period?.code)).toEqual(codes);
+  });
+
   it.each([
     '',
     '22',

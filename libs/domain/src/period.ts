@@ -25,8 +25,21 @@ function months(code: string, length: PeriodLength, year: number, part: number, 
   return { code, length, year, part, start, end, t: decimalYear(end) };
 }
 
+/** Judging asks for the same few periods again and again: so many that were read are kept. */
+const MOST_KEPT = 5_000;
+const kept = new Map<string, Period>();
+
 /** Reads a period; null when the form is unknown. */
 export function parsePeriod(code: string): Period | null {
+  const known = kept.get(code);
+  if (known) return known;
+  const period = readPeriod(code);
+  if (kept.size === MOST_KEPT) kept.clear();
+  if (period) kept.set(code, period);
+  return period;
+}
+
+function readPeriod(code: string): Period | null {
   if (isDate(code)) {
     const year = yearOf(code);
     const part = daysBetween(`${code.slice(0, 4)}-01-01`, code) + 1;

@@ -35,4 +35,11 @@ describe("Student's distribution", () => {
       }),
     );
   });
+
+  it('gives the same quantile when asked again, whatever was asked between', () => {
+    const shares = Array.from({ length: 1_200 }, (_, index) => (index + 1) / 1_201);
+    const first = shares.map((p) => [studentQuantile(p, 3), studentQuantile(p, 4)]);
+    expect(shares.map((p) => [studentQuantile(p, 3), studentQuantile(p, 4)])).toEqual(first);
+    for (const [three = 0, four = 0] of first) expect(Math.abs(three)).toBeGreaterThanOrEqual(Math.abs(four));
+  });
 });

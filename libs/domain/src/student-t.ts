@@ -21,8 +21,22 @@ export function studentCdf(t: number, degrees: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
+/** A range asks for one quantile year after year: so many that were found are kept. */
+const MOST_KEPT = 1_000;
+const kept = new Map<string, number>();
+
 /** The value below which the share `p` (0 < p < 1) of Student's distribution lies. */
 export function studentQuantile(p: number, degrees: number): number {
+  const key = `${p} ${degrees}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const quantile = findQuantile(p, degrees);
+  if (kept.size === MOST_KEPT) kept.clear();
+  kept.set(key, quantile);
+  return quantile;
+}
+
+function findQuantile(p: number, degrees: number): number {
   let [low, high] = [-Math.PI / 2, Math.PI / 2];
   for (let step = 0; step < 64; step += 1) {
     const middle = (low + high) / 2;

@@ -73,11 +73,10 @@ export const benchJudgeCommand: Command = {
       };
     });
     if (values['json']) {
-      const told = results.map(({ name: _, ...numbers }) => numbers);
-      console.log(
-        JSON.stringify({ goals: GOALS, points: POINTS, rounds: ROUNDS, bareMs, results: told }, null, 2),
-      );
-    } else sentences(bareMs, results).forEach(tell);
+      console.log(JSON.stringify({ goals: GOALS, points: POINTS, rounds: ROUNDS, bareMs, results }, null, 2));
+    } else {
+      sentences(bareMs, results).forEach(tell);
+    }
     return results.every(({ shareOfLimit }) => shareOfLimit <= 1) ? 0 : 1;
   },
 };

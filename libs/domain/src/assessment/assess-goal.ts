@@ -47,8 +47,11 @@ export function assessGoal(
     const [first = null, ...rest] = measuringSeries(goal);
     return [assess(target, first), ...rest.map((series) => assess(target, series))];
   };
-  const own = byEach(decidingTarget(goal));
+  const ownTarget = decidingTarget(goal);
+  const own = byEach(ownTarget);
   const decided = deciding(goal, own);
-  const byTarget = [...goal.targets].sort(compareDue).map((target) => deciding(goal, byEach(target)));
+  const byTarget = [...goal.targets]
+    .sort(compareDue)
+    .map((target) => (target === ownTarget ? decided : deciding(goal, byEach(target))));
   return { goalId: goal.id, asOf, status: decided.status, deciding: decided, bySeries: own, byTarget };
 }

@@ -1,4 +1,5 @@
 import { annualise, sinceLastBreak, type AnnualPoint } from '../annual.js';
+import { yearOf } from '../calendar.js';
 import { mean } from '../statistics.js';
 import type { Mark } from '../vocabulary.js';
 import { judgePassed } from './after-deadline.js';
@@ -30,9 +31,9 @@ interface Level {
 function levelOf({ series }: Question, points: readonly Point[]): Level {
   const since = sinceLastBreak(points, series.breaks);
   const afterBreak = since.length < points.length;
-  const annual = annualise(since, series.nature);
-  const newest = annual.at(-1);
-  const used = annual.filter(({ year }) => newest !== undefined && newest.year - year < YEARS);
+  const newest = since.at(-1);
+  const recent = since.filter(({ end }) => newest !== undefined && yearOf(newest.end) - yearOf(end) < YEARS);
+  const used = annualise(recent, series.nature);
   const marks: Mark[] = ['THREE_YEAR_MEAN'];
   if (afterBreak) marks.push('AFTER_BREAK');
   if (used.some(isEstimate)) marks.push('ESTIMATE');
