@@ -24,6 +24,7 @@ export default [
       '**/coverage',
       '.nx',
       '.waymark',
+      '**/.stryker',
       '**/generated',
       '**/test-results',
       '**/playwright-report',
