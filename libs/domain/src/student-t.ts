@@ -21,8 +21,22 @@ export function studentCdf(t: number, degrees: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
+/** The few quantiles that are asked for again and again; finding one takes 64 halvings. */
+const found = new Map<number, number[]>();
+const MOST_SHARES = 64;
+
 /** The value below which the share `p` (0 < p < 1) of Student's distribution lies. */
 export function studentQuantile(p: number, degrees: number): number {
+  const byDegrees = found.get(p) ?? [];
+  const known = byDegrees[degrees];
+  if (known !== undefined) return known;
+  const quantile = findQuantile(p, degrees);
+  byDegrees[degrees] = quantile;
+  if (found.size < MOST_SHARES) found.set(p, byDegrees);
+  return quantile;
+}
+
+function findQuantile(p: number, degrees: number): number {
   let [low, high] = [-Math.PI / 2, Math.PI / 2];
   for (let step = 0; step < 64; step += 1) {
     const middle = (low + high) / 2;
