@@ -1,5 +1,5 @@
 import { bass, bassCumulative, bassPeak, bassTime, fitBass } from './bass.js';
-import { type Forecast, NO_LIMITS } from './forecast.js';
+import { type Forecast, type Limits, NO_LIMITS } from './forecast.js';
 import { curveReaches, fitOnAxis, gompertz, gompertzAxis, logistic, logisticAxis } from './growth-curve.js';
 import { weightedGeometric, weightedLogit } from './weighted-logit.js';
 
@@ -11,7 +11,12 @@ const rising = (values: readonly number[]) => values.map((value, i) => ({ t: 201
 const COVERAGE = rising([12, 21, 34, 50, 65, 77]);
 const SHARE = { ...NO_LIMITS, min: 0, max: 100, ceiling: 100 };
 
-function central(method: Forecast, given: Parameters<Forecast>[0], h: number, limits = SHARE): number {
+function central(
+  method: Forecast,
+  given: Parameters<Forecast>[0],
+  h: number,
+  limits: Limits = SHARE,
+): number {
   const projection = method(given, h, limits);
   if ('reason' in projection) throw new Error(projection.reason);
   return projection.central;
