@@ -1,5 +1,6 @@
 import { say, type Sentence, StartError, type TerminalLanguage } from '../start-error.js';
 import { assessCommand } from './assess.command.js';
+import { backtestCommand } from './backtest.command.js';
 import type { Command } from './command.js';
 import { exportRegisterCommand } from './export-register.command.js';
 import { loadRegisterCommand } from './load-register.command.js';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   loadRegisterCommand,
   exportRegisterCommand,
   assessCommand,
+  backtestCommand,
   migrateCommand,
   schemaCommand,
 ];

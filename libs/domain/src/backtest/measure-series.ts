@@ -68,6 +68,7 @@ class Measurement {
   private readonly limits: Limits;
   private readonly scale: number;
   private readonly origins: readonly (Origin | null)[];
+  private readonly alarms: readonly ReadonlySet<string>[];
 
   constructor(
     private readonly series: BacktestSeries,
@@ -78,6 +79,9 @@ class Measurement {
     this.limits = limitsOf(series);
     this.scale = scaleOf(series);
     this.valueIn = new Map(series.points.map(({ t, value }) => [t, value]));
+    this.alarms = methods.map(
+      ({ classes }) => new Set(classes.filter(({ isAlarm }) => isAlarm).map(({ name }) => name)),
+    );
     this.origins = series.points.map((_, index) => originAt(series, index, this.limits, methods));
   }
 
@@ -121,7 +125,7 @@ class Measurement {
     const goals = goalsAt(points, this.family, this.limits, horizon);
     if (goals.length === 0) return;
     const size = this.sizeOf(origin);
-    this.methods.forEach(({ forecast, classes }, method) => {
+    this.methods.forEach(({ forecast }, method) => {
       const tally = this.tallyOf(method, size, horizon);
       const judge = origin.judges[method] ?? null;
       if (!judge) {
@@ -143,8 +147,7 @@ class Measurement {
         tally.addClass(`${this.family.nature} ${verdict}`, isMet);
         this.measureRevisions(origin, method, goal, verdict, tally);
         if (isFollowed) {
-          const alarms = classes.filter(({ isAlarm }) => isAlarm).map(({ name }) => name);
-          tally.addCourse(this.leadYears(origin.index, method, goal, alarms), isMet);
+          tally.addCourse(this.leadYears(origin.index, method, goal), isMet);
         }
       }
     });
@@ -166,19 +169,14 @@ class Measurement {
   }
 
   /** Years before the deadline at which the goal was first called in danger; null if it never was. */
-  private leadYears(
-    from: number,
-    method: number,
-    goal: SyntheticGoal,
-    alarms: readonly string[],
-  ): number | null {
+  private leadYears(from: number, method: number, goal: SyntheticGoal): number | null {
     const { points } = this.series;
     for (let index = from; index < points.length; index += 1) {
       const { t, value } = points[index] as TimedValue;
       if (t >= goal.due) return null;
       if (meetsGoal(goal, value)) continue;
       const judgement = this.origins[index]?.judges[method]?.(goal);
-      if (judgement && alarms.includes(judgement.verdict)) return goal.due - t;
+      if (judgement && this.alarms[method]?.has(judgement.verdict)) return goal.due - t;
     }
     return null;
   }
