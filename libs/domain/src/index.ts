@@ -3,6 +3,23 @@ export type * from './assessment/assessment.js';
 export { assessGoal } from './assessment/assess-goal.js';
 export { assessmentHistory } from './assessment/history.js';
 export { decimalYear, isDate } from './calendar.js';
+export { bass } from './forecast/bass.js';
+export { compoundGrowth } from './forecast/compound-growth.js';
+export { dampedHolt } from './forecast/damped-holt.js';
+export {
+  NO_LIMITS,
+  type Forecast,
+  type ForecastReason,
+  type Limits,
+  type NoProjection,
+  type Projection,
+} from './forecast/forecast.js';
+export { gompertz, logistic } from './forecast/growth-curve.js';
+export { lastValue } from './forecast/last-value.js';
+export { leastSquares } from './forecast/least-squares.js';
+export { paceForecast } from './forecast/pace-forecast.js';
+export { theilSen, type TimedValue } from './forecast/theil-sen.js';
+export { weightedGeometric, weightedLogit } from './forecast/weighted-logit.js';
 export { FRESHNESSES, freshness, type Freshness } from './freshness.js';
 export { asPrevious, pointsKnownAt } from './observation.js';
 export { parsePeriod, periodEnd, samePeriodLastYear, type Period, type PeriodLength } from './period.js';

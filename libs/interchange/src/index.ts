@@ -1,2 +1,2 @@
-export { readCsv, type CsvProblem, type CsvRow, type CsvTable } from './csv/read-csv.js';
+export { readCsv, streamCsv, type CsvProblem, type CsvRow, type CsvTable } from './csv/read-csv.js';
 export { writeCsv } from './csv/write-csv.js';

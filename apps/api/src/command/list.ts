@@ -1,6 +1,7 @@
 import { say, type Sentence, StartError, type TerminalLanguage } from '../start-error.js';
 import { assessCommand } from './assess.command.js';
 import { benchJudgeCommand } from './bench-judge.command.js';
+import { backtestCommand } from './backtest.command.js';
 import type { Command } from './command.js';
 import { exportRegisterCommand } from './export-register.command.js';
 import { loadRegisterCommand } from './load-register.command.js';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   exportRegisterCommand,
   assessCommand,
   benchJudgeCommand,
+  backtestCommand,
   migrateCommand,
   schemaCommand,
 ];

@@ -1,4 +1,4 @@
-import { pathValue, type DampedPath } from '../forecast.js';
+import { pathValue, type DampedPath } from '../forecast/damped-path.js';
 import { studentCdf, studentQuantile } from '../student-t.js';
 import type { Chance, Status } from '../vocabulary.js';
 
@@ -12,16 +12,21 @@ export interface Prospect extends DampedPath {
 
 /** Half of what the pace may be wrong by, as a share of it. */
 const PACE_ERROR = 0.25;
-const UPPER_TENTH = 0.9;
+/** The range that is shown holds the value in this share of cases. */
+const SHOWN_LEVEL = 0.8;
 
 function standardError({ noise, span, pace }: Prospect, h: number): number {
   return Math.sqrt(noise ** 2 * h * (1 + h / span) + (PACE_ERROR * pace * h) ** 2);
 }
 
-/** The central value of the path after h years and its 80 % range. */
-export function rangeAt(prospect: Prospect, h: number): { central: number; low: number; high: number } {
+/** The central value of the path after h years and its range, of 80 % where no other share is asked for. */
+export function rangeAt(
+  prospect: Prospect,
+  h: number,
+  level = SHOWN_LEVEL,
+): { central: number; low: number; high: number } {
   const central = pathValue(prospect, h);
-  const half = studentQuantile(UPPER_TENTH, prospect.count - 2) * standardError(prospect, h);
+  const half = studentQuantile((1 + level) / 2, prospect.count - 2) * standardError(prospect, h);
   return { central, low: central - half, high: central + half };
 }
 

@@ -1,5 +1,5 @@
 import { decimalYear, pad, yearOf } from '../calendar.js';
-import { reachYear } from '../forecast.js';
+import { reachYear } from '../forecast/damped-path.js';
 import { clip } from '../statistics.js';
 import type { Mark } from '../vocabulary.js';
 import type { AnnualPoint } from '../annual.js';

@@ -1,4 +1,4 @@
-import { theilSen, type TimedValue } from '../forecast.js';
+import { theilSen, type TimedValue } from '../forecast/theil-sen.js';
 import type { UnitKind } from '../vocabulary.js';
 
 /** Whether progress is counted in steps of the unit or as a rate of growth. */

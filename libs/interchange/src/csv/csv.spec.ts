@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readCsv } from './read-csv.js';
+import { readCsv, streamCsv } from './read-csv.js';
 import { writeCsv } from './write-csv.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -78,5 +78,64 @@ describe('a CSV file', () => {
         expect(back.map(({ cells }) => [cells['id'], cells['note']])).toEqual(rows);
       }),
     );
+  });
+});
+
+describe('a CSV file that is read as it comes in', () => {
+  async function* inPieces(whole: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < whole.length; at += size) yield whole.slice(at, at + size);
+  }
+
+  async function stream(whole: Uint8Array, size: number) {
+    const found = [];
+    for await (const one of streamCsv(inPieces(whole, size), ['id', 'note'])) found.push(one);
+    return found;
+  }
+
+  it.each([
+    'id,note\na,"một\nhai"\nb,\n',
+    'note,id\r\nx,a\r\n',
+    'id,note\na,b,c\nd,e\n',
+    'id\na\n',
+    'id,note,x\n',
+    'id,note\na,b\nc,d"e\n',
+    'id,note\na,"b\n',
+    '',
+  ])('gives what the whole file gives, in pieces of any size: %j', async (text) => {
+    const { rows, problems } = read(text);
+    for (const size of [1, 2, 7, 1000]) {
+      const found = await stream(bytes(text), size);
+      expect(found.filter((one) => 'reason' in one)).toEqual(problems);
+      // A fault of the whole file is met after the rows before it have been given.
+      const given = found.filter((one) => !('reason' in one));
+      expect(given.slice(0, rows.length || given.length)).toEqual(rows.length > 0 ? rows : given);
+    }
+  });
+
+  it('names the line at which bytes are not UTF-8', async () => {
+    for (const tail of [
+      [0xff, 0x0a],
+      [0x63, 0x2c, 0xff, 0x0a, 0x64, 0x2c, 0x65, 0x0a],
+      [0x63, 0xc3],
+    ]) {
+      const whole = new Uint8Array([...bytes('id,note\na,b\n'), ...tail]);
+      for (const size of [1, 5, 12, 1000]) {
+        expect(await stream(whole, size)).toEqual([
+          { row: 1, line: 2, cells: { id: 'a', note: 'b' } },
+          { line: 3, row: null, reason: 'BAD_CSV', column: null },
+        ]);
+      }
+    }
+  });
+
+  it('passes on what the source of the bytes throws', async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield bytes('id,note\n');
+      throw new Error('the disk is gone');
+    }
+    const reading = async () => {
+      for await (const one of streamCsv(broken(), ['id', 'note'])) expect(one).toBeDefined();
+    };
+    await expect(reading()).rejects.toThrow('the disk is gone');
   });
 });
