@@ -140,6 +140,7 @@ export const MARKS = [
   'FEW_POINTS', // three or four points
   'OLD_DATA', // the newest value is older than twice the usual interval, without a fixed one than four years
   'LOG_PACE', // the pace is a rate of growth, not a step
+  'GROWTH_CURVE', // the values have doubled or halved: the outlook follows a curve of growth, not a line
   'THREE_YEAR_MEAN', // a growth rate, judged by the mean of the last three years
   'NO_COMPLETION_RECORDED', // a milestone with a measuring series, its deadline passed, nothing recorded
   'SEVERAL_SERIES', // the wording spans several series, the worst decides

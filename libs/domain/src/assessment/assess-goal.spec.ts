@@ -203,9 +203,9 @@ const ROWS: readonly Row[] = [
     goal: ranked,
     series: everyTwoYears,
     values: egdi,
-    status: 'OFF_TRACK',
+    status: 'AT_RISK',
     decidedBy: '2024 = 71',
-    also: ['required -3.5', 'pace -0.625', 'UNLIKELY'],
+    also: ['required -3.5', 'pace -0.875', 'LESS_LIKELY_THAN_NOT'],
   },
   {
     name: 'a fifth of GDP by 2025',
@@ -264,9 +264,9 @@ const ROWS: readonly Row[] = [
     goal: counted,
     series: { unit: people },
     values: companies,
-    status: 'AT_RISK',
+    status: 'ON_TRACK',
     decidedBy: '2025 = 80000',
-    also: ['ESTIMATE', 'LESS_LIKELY_THAN_NOT'],
+    also: ['ESTIMATE', 'MORE_LIKELY_THAN_NOT'],
   },
   {
     name: 'top 30 already held after a break',

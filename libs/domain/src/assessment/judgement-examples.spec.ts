@@ -1,4 +1,4 @@
-import { goal, measured, rank, series, target, values } from '../../test/given.js';
+import { goal, measured, percent, rank, series, target, values } from '../../test/given.js';
 import type { GoalAssessment } from '../index.js';
 import { assessGoal } from './assess-goal.js';
 
@@ -10,6 +10,7 @@ interface Example {
   readonly target: number;
   readonly deadline: number;
   readonly bounds: readonly [number, number];
+  readonly isRank?: boolean;
   readonly expected: Readonly<Record<string, number | string | null>>;
 }
 
@@ -29,8 +30,8 @@ const EXAMPLES: readonly Example[] = [
       ratio: 0.4509803922,
       phi: 1,
       central: 91.6,
-      low80: 88.77489099,
-      high80: 94.42510901,
+      low80: 90.2989235226,
+      high80: 92.9010764774,
       probability: 0.05,
       status: 'OFF_TRACK',
       reachYear: 2026,
@@ -38,7 +39,7 @@ const EXAMPLES: readonly Example[] = [
     },
   },
   {
-    name: 'default.judgement#04 noisy, ratio above 0.95 but chance below one half',
+    name: 'default.judgement#04 noisy, all but none of the pace is left, the chance is below one half',
     years: [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021],
     values: [61, 66, 60, 68, 65, 72, 66, 70],
     direction: 1,
@@ -47,13 +48,13 @@ const EXAMPLES: readonly Example[] = [
     bounds: [0, 100],
     expected: {
       required: 1.166666667,
-      pace: 1.142857143,
-      ratio: 0.9795918367,
-      phi: 0.8,
-      central: 73.373056,
-      low80: 43.941492,
-      high80: 100,
-      probability: 0.4325061387,
+      pace: 0.5,
+      ratio: 0.4285714286,
+      phi: 0.0532544379,
+      central: 70.0281249994,
+      low80: 51.1299818348,
+      high80: 88.926268164,
+      probability: 0.4455327463,
       status: 'AT_RISK',
       chance: 'LESS_LIKELY_THAN_NOT',
     },
@@ -72,9 +73,9 @@ const EXAMPLES: readonly Example[] = [
       ratio: 1.3125,
       phi: 1,
       central: 8.25,
-      low80: 1.169448283,
-      high80: 15.33055172,
-      probability: 0.7752264301,
+      low80: 2.6349267883,
+      high80: 13.8650732117,
+      probability: 0.7878662198,
       status: 'ON_TRACK',
       chance: 'LIKELY',
     },
@@ -101,6 +102,48 @@ const EXAMPLES: readonly Example[] = [
     },
   },
   {
+    name: 'a share that has multiplied, on the axis of its odds',
+    years: [2012, 2014, 2016, 2018, 2020],
+    values: [12, 21, 34, 50, 65],
+    direction: 1,
+    target: 95,
+    deadline: 2025,
+    bounds: [0, 100],
+    expected: {
+      required: 6,
+      pace: 6.9375,
+      ratio: 1.15625,
+      noise: 0.0160422423,
+      phi: 0.8,
+      central: 81.8950626696,
+      low80: 76.9079313362,
+      high80: 86.0011832418,
+      probability: 0.0636475605,
+      status: 'OFF_TRACK',
+    },
+  },
+  {
+    name: 'three points, of which one degree of freedom is left',
+    years: [2020, 2021, 2022],
+    values: [40, 44, 49],
+    direction: 1,
+    target: 60,
+    deadline: 2025,
+    bounds: [0, 100],
+    expected: {
+      required: 3.6666666667,
+      pace: 4.5,
+      noise: 0.7071067812,
+      phi: 1,
+      central: 62.5,
+      low80: 55.4238155625,
+      high80: 69.5761844375,
+      probability: 0.7412644754,
+      status: 'ON_TRACK',
+      chance: 'MORE_LIKELY_THAN_NOT',
+    },
+  },
+  {
     name: 'default.judgement#18 rank, top 40 by 2030',
     years: [2012, 2014, 2016, 2018, 2020, 2022, 2024],
     values: [54, 52, 49, 50, 46, 45, 43],
@@ -108,22 +151,23 @@ const EXAMPLES: readonly Example[] = [
     target: 40,
     deadline: 2030,
     bounds: [1, 193],
+    isRank: true,
     expected: {
       required: -0.5,
-      pace: -0.9,
-      ratio: 1.8,
-      phi: 0.8,
-      central: 40.3437184,
-      low80: 34.59487058,
-      high80: 46.09256622,
-      probability: 0.4665549025,
+      pace: -0.75,
+      ratio: 1.5,
+      phi: 0.7159763314,
+      central: 41,
+      low80: 36,
+      high80: 47,
+      probability: 0.4808013589,
       status: 'AT_RISK',
     },
   },
 ];
 
 function assess(
-  example: Pick<Example, 'years' | 'values' | 'direction' | 'target' | 'bounds'>,
+  example: Pick<Example, 'years' | 'values' | 'direction' | 'target' | 'bounds' | 'isRank'>,
   dates: {
     aimDue: string;
     latestDue?: string;
@@ -133,8 +177,10 @@ function assess(
   const [min, max] = example.bounds;
   const { aimDue, latestDue = null, asOf } = dates;
   const comparator = example.direction === 1 ? 'AT_LEAST' : 'AT_MOST';
+  const unit = example.isRank ? rank : percent;
   const given = goal({
-    indicator: { min, max },
+    indicator: { min, max, unit },
+    series: [series({ unit })],
     targets: [target({ comparator, value: example.target, aimDue, latestDue })],
   });
   const rows = example.years.map((year, i) => [String(year), example.values[i] ?? Number.NaN] as const);

@@ -1,13 +1,14 @@
 import { decimalYear, pad, yearOf } from '../calendar.js';
 import { reachYear } from '../forecast/damped-path.js';
-import { clip } from '../statistics.js';
+import { type Limits, NO_LIMITS, type Range, rangeWithin, within } from '../forecast/forecast.js';
 import type { Mark } from '../vocabulary.js';
 import type { AnnualPoint } from '../annual.js';
 import type { Assessment, Outlook, Point } from './assessment.js';
-import { chanceToReach, chanceWord, classify, cutProbability, rangeAt, type Prospect } from './chance.js';
+import { chanceToReach, chanceWord, classify, LEAST_CHANCE, rangeAt } from './chance.js';
 import { hasTwoDates, isBy, type Deadline } from './deadline.js';
 import { isEstimate } from './marks.js';
 import { measureOf, paceOf, type Measure, type Pace } from './pace.js';
+import { headingOf, type Heading } from './prospect.js';
 import { directionFrom, edgeFrom, exceeds, isKept, isMet, type Question } from './question.js';
 import { notAssessable, verdict } from './verdict.js';
 import { windowOf } from './window.js';
@@ -36,32 +37,26 @@ function requiredStep({ measure, newest, edge }: Course, due: string): number | 
   return years < NO_TIME ? null : (measure.onto(edge) - measure.onto(newest.value)) / years;
 }
 
-function prospectOf({ measure, newest, pace, window }: Course): Prospect | null {
-  if (pace.noise === null || pace.phi === null) return null;
-  return {
-    value: measure.onto(newest.value),
-    t: newest.t,
-    pace: pace.slope,
-    phi: pace.phi,
-    noise: pace.noise,
-    span: newest.t - (window[0]?.t ?? newest.t),
-    count: window.length,
-  };
+/** What the values can be: a rank is a whole place. */
+function limitsOf({ min, max, series }: Question): Limits {
+  return { ...NO_LIMITS, min, max, isWhole: series.unit.kind === 'RANK' };
 }
 
 /** Central value and range after h years, in the unit and within its bounds. */
 function boundedRange(
-  { question, measure }: Course,
-  prospect: Prospect,
+  question: Question,
+  { axis, prospect }: Heading,
   h: number,
-): ReturnType<typeof rangeAt> {
-  const range = rangeAt(prospect, h);
-  const bound = (value: number): number =>
-    clip(Math.min(measure.back(value), Number.MAX_VALUE), question.min, question.max);
-  return { central: bound(range.central), low: bound(range.low), high: bound(range.high) };
+): Range & { readonly central: number } {
+  const limits = limitsOf(question);
+  const { central, low, high } = rangeAt(prospect, h);
+  return {
+    central: within(axis.back(central), limits),
+    ...rangeWithin(axis.back(low), axis.back(high), limits),
+  };
 }
 
-function outlookOf(course: Course, prospect: Prospect): Outlook {
+function outlookOf(course: Course, heading: Heading): Outlook {
   const { newest, deadline } = course;
   const ends = [newest.end];
   for (let year = yearOf(newest.end); year <= yearOf(deadline.due); year += 1) {
@@ -69,7 +64,7 @@ function outlookOf(course: Course, prospect: Prospect): Outlook {
     if (end > newest.end && end < deadline.due) ends.push(end);
   }
   ends.push(deadline.due);
-  const ranges = ends.map((end) => boundedRange(course, prospect, yearsTo(end, newest)));
+  const ranges = ends.map((end) => boundedRange(course.question, heading, yearsTo(end, newest)));
   return {
     ends,
     central: ranges.map(({ central }) => central),
@@ -82,26 +77,29 @@ function outlookOf(course: Course, prospect: Prospect): Outlook {
 function forecast(course: Course): { known: Partial<Assessment>; probability: number | null; marks: Mark[] } {
   const { question, deadline, window, newest, measure, edge } = course;
   const h = yearsTo(deadline.due, newest);
-  const prospect = prospectOf(course);
+  const heading = headingOf(window, limitsOf(question), measure.isLog);
   const marks: Mark[] = [];
-  if (!prospect) marks.push('TWO_POINTS');
+  if (!heading) marks.push('TWO_POINTS');
   else if (window.length <= 4) marks.push('FEW_POINTS');
   if (h > FURTHEST_OUTLOOK + NO_TIME) marks.push('LONG_HORIZON');
-  if (!prospect) return { known: {}, probability: null, marks };
+  if (!heading) return { known: {}, probability: null, marks };
+  const { axis, prospect } = heading;
   const spread = { noise: prospect.noise, phi: prospect.phi };
   if (marks.includes('LONG_HORIZON')) return { known: spread, probability: null, marks };
+  if (prospect.movement === 'GROWTH' && !measure.isLog) marks.push('GROWTH_CURVE');
   const direction = directionFrom(question, newest.value) === -1 ? -1 : 1;
-  const probability = h < NO_TIME ? 0 : chanceToReach(prospect, h, measure.onto(edge), direction);
-  const { central, low, high } = boundedRange(course, prospect, Math.max(h, 0));
+  const position = axis.onto(edge);
+  const probability = h < NO_TIME ? LEAST_CHANCE : chanceToReach(prospect, h, position, direction);
+  const { central, low, high } = boundedRange(question, heading, Math.max(h, 0));
   const known: Partial<Assessment> = {
     ...spread,
     central,
     low80: low,
     high80: high,
-    probability: cutProbability(probability),
+    probability,
     chance: chanceWord(probability),
-    reachYear: reachYear(prospect, measure.onto(edge)),
-    outlook: h < NO_TIME ? null : outlookOf(course, prospect),
+    reachYear: reachYear(prospect, position),
+    outlook: h < NO_TIME ? null : outlookOf(course, heading),
   };
   return { known, probability, marks };
 }

@@ -4,15 +4,22 @@ const yearly = (...list: number[]): { t: number; value: number }[] =>
   list.map((value, i) => ({ t: 2020 + i, value }));
 
 describe('a pace', () => {
-  it('runs on undamped while it is at least twice the noise', () => {
-    // Changes of 8, 2 and 5 around 5 a year: noise 3 for four points, the typical pace 5.
-    const noisy = paceOf(yearly(0, 8, 10, 15));
-    expect(noisy?.noise).toBeCloseTo(3, 12);
-    expect(noisy?.phi).toBe(0.8);
-    // Changes of 7, 3 and 5: noise 2, pace 5, that is between two and three times the noise.
-    const calm = paceOf(yearly(0, 7, 10, 15));
-    expect(calm?.noise).toBeCloseTo(2, 12);
-    expect(calm?.phi).toBe(1);
+  it.each([
+    ['never turned back', [0, 8, 10, 15], 1],
+    ['fell only', [15, 10, 8, 0], 1],
+    // A net change of 14 in 8 + 2 + 4 + 4 of movement.
+    ['turned back once', [0, 8, 6, 10, 14], (14 / 18) ** 2],
+    ['came back to where it began', [5, 9, 5], 0],
+    ['stood still', [5, 5, 5], 0],
+  ] as const)('of a series that %s keeps that share of itself which was progress', (_how, list, phi) => {
+    expect(paceOf(yearly(...list))?.phi).toBeCloseTo(phi, 12);
+  });
+
+  it('is that of the last five points, its noise that of all', () => {
+    const pace = paceOf(yearly(0, 50, 51, 52, 53, 54));
+    expect(pace?.slope).toBe(1);
+    // Changes of 50, 1, 1, 1, 1 around 10.8 a year: √((39.2² + 4 · 9.8²) / 4).
+    expect(pace?.noise).toBeCloseTo(Math.sqrt((39.2 ** 2 + 4 * 9.8 ** 2) / 4), 12);
   });
 
   it('of an exact line has no noise, whatever the arithmetic leaves', () => {
@@ -27,10 +34,12 @@ describe('a pace', () => {
 
 describe('the measure of progress', () => {
   it.each([
-    ['COUNT', [100, 200], 300, true],
-    ['COUNT', [100, 200], 299, false],
+    ['COUNT', [100, 199], 300, true],
+    ['COUNT', [100, 199], 299, false],
+    ['COUNT', [100, 200], 201, true],
     ['MONEY', [300, 200], 100, true],
     ['MONEY', [300, 200], 101, false],
+    ['MONEY', [300, 150], 101, true],
     ['PERCENT', [10, 20], 90, false],
     ['COUNT', [0, 20], 90, false],
     ['COUNT', [10, 0, 20], 90, false],

@@ -1,40 +1,48 @@
+import { type Axis, STRAIGHT } from '../forecast/forecast.js';
+import { LOG } from '../forecast/growth-axis.js';
 import { theilSen, type TimedValue } from '../forecast/theil-sen.js';
 import type { UnitKind } from '../vocabulary.js';
 
-/** Whether progress is counted in steps of the unit or as a rate of growth. */
-export interface Measure {
+/** How a pace is told: in steps of the unit, or as a rate of growth (0.1 = 10 % a year). */
+export interface Measure extends Axis {
   readonly isLog: boolean;
-  /** To the axis on which the path is straight, and back. */
-  readonly onto: (value: number) => number;
-  readonly back: (value: number) => number;
-  /** A step of a year on that axis as it is told: in the unit, or as a rate. */
+  /** A step of a year on the axis as it is told. */
   readonly told: (step: number) => number;
 }
 
-const LINEAR: Measure = { isLog: false, onto: (x) => x, back: (x) => x, told: (x) => x };
-const LOG: Measure = { isLog: true, onto: Math.log, back: Math.exp, told: Math.expm1 };
+const LINEAR: Measure = { ...STRAIGHT, isLog: false, told: (step) => step };
+const RATE: Measure = { ...LOG, isLog: true, told: Math.expm1 };
 
-/** Counts and money that are to become three times as much, or a third, progress by a rate; all else by steps. */
+/** From what multiple on a count is said to grow by a rate: within its window, and from there to its target. */
+const GROWN = 2;
+const TO_GROW = 3;
+
+function isMultiple(multiple: number, least: number): boolean {
+  return multiple >= least || multiple <= 1 / least;
+}
+
+/**
+ * Counts and money progress by a rate where they have doubled (or halved) within the window, or are to become three
+ * times as much (or a third) of its first value; all else progresses by steps.
+ */
 export function measureOf(kind: UnitKind, values: readonly number[], target: number): Measure {
-  const first = values[0] ?? 0;
-  const multiple = target / first;
-  const isGrowth = (kind === 'COUNT' || kind === 'MONEY') && first > 0 && target > 0;
-  const isLog = isGrowth && (multiple >= 3 || multiple <= 1 / 3) && values.every((value) => value > 0);
-  return isLog ? LOG : LINEAR;
+  const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+  const isCounted = kind === 'COUNT' || kind === 'MONEY';
+  if (!isCounted || target <= 0 || !values.every((value) => value > 0)) return LINEAR;
+  return isMultiple(last / first, GROWN) || isMultiple(target / first, TO_GROW) ? RATE : LINEAR;
 }
 
 /** How fast a series has moved and how much it swings around that. */
 export interface Pace {
-  /** A year's typical change: the Theil-Sen slope, or the slope between two points. */
+  /** A year's typical change lately: the Theil-Sen slope of the last five points, or the slope between two. */
   readonly slope: number;
   /** Standard deviation of a year's change around the trend; null for two points. */
   readonly noise: number | null;
-  /** Share of the pace that is left each year: 1 for a calm series, 0.8 for a noisy one; null for two points. */
+  /** Share of the pace that is left each year: 1 for a series that never turned back; null for two points. */
   readonly phi: number | null;
 }
 
-const CALM_MULTIPLE = 2;
-const DAMPING = 0.8;
+const PACE_POINTS = 5;
 /** A deviation this small beside the values is an error of rounding, not of the series. */
 const ROUNDING = 1e-10;
 
@@ -53,13 +61,25 @@ function noiseOf(points: readonly TimedValue[]): number {
   return noise <= ROUNDING * size ? 0 : noise;
 }
 
+/**
+ * How much of all the movement was progress: the net change over the sum of all changes, whichever way, squared.
+ * 1 for a series that never turned back, near 0 for one that only goes to and fro, 0 for one that stands still.
+ */
+export function persistenceOf(points: readonly TimedValue[]): number {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return 0;
+  const moved = points.reduce(
+    (sum, { value }, i) => sum + Math.abs(value - (points[i - 1] ?? first).value),
+    0,
+  );
+  return moved === 0 ? 0 : Math.min(1, (last.value - first.value) / moved) ** 2;
+}
+
 /** The pace of at least two points in order of time; null where it is no finite number. */
 export function paceOf(points: readonly TimedValue[]): Pace | null {
-  const trend = theilSen(points);
+  const trend = theilSen(points.slice(-PACE_POINTS));
   if (!trend || !Number.isFinite(trend.slope)) return null;
   if (points.length < 3) return { slope: trend.slope, noise: null, phi: null };
   const noise = noiseOf(points);
-  if (!Number.isFinite(noise)) return null;
-  const isCalm = Math.abs(trend.slope) >= CALM_MULTIPLE * noise * (1 - ROUNDING);
-  return { slope: trend.slope, noise, phi: isCalm ? 1 : DAMPING };
+  return Number.isFinite(noise) ? { slope: trend.slope, noise, phi: persistenceOf(points) } : null;
 }

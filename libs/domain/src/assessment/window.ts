@@ -1,6 +1,7 @@
 import { annualise, sinceLastBreak, type AnnualPoint } from '../annual.js';
 import type { Reason } from '../vocabulary.js';
 import type { Point } from './assessment.js';
+import { sinceFirst } from './prospect.js';
 import type { Question } from './question.js';
 
 const MOST_POINTS = 8;
@@ -29,7 +30,10 @@ function reasonAgainst(
   return last.t - first.t < SHORTEST_YEARS ? 'TOO_SHORT' : null;
 }
 
-/** The last eight annual points since the last break, none more than 18 years before the newest. */
+/**
+ * The last eight annual points since the last break, none more than 18 years before the newest, and none before there
+ * was anything to measure.
+ */
 export function windowOf(question: Question, points: readonly Point[]): Window {
   const known = sinceLastBreak(points, question.series.breaks);
   const annual = annualise(known, question.series.nature);
@@ -38,5 +42,5 @@ export function windowOf(question: Question, points: readonly Point[]): Window {
     .filter(({ t }) => newest !== undefined && newest.t - t <= FURTHEST_YEARS)
     .slice(-MOST_POINTS);
   const afterBreak = known.length > 0 && known.length < points.length;
-  return { points: used, afterBreak, reason: reasonAgainst(used, known, afterBreak) };
+  return { points: sinceFirst(used), afterBreak, reason: reasonAgainst(used, known, afterBreak) };
 }

@@ -1,5 +1,6 @@
-import { chanceToReach, classify, cutProbability, type Prospect } from '../assessment/chance.js';
-import { measureOf, paceOf, type Pace } from '../assessment/pace.js';
+import { chanceToReach, classify } from '../assessment/chance.js';
+import { measureOf } from '../assessment/pace.js';
+import { type Heading, headingOf, sinceFirst } from '../assessment/prospect.js';
 import { paceForecast } from '../forecast/pace-forecast.js';
 import type { Judgement, Known, Method } from './method.js';
 import type { SyntheticGoal } from './synthetic-goal.js';
@@ -11,34 +12,22 @@ const CLASSES = [
 ];
 
 /** The judgement of an open promise, put together from the very functions that `assessGoal` uses. */
-function judge(known: Known): (goal: SyntheticGoal) => Judgement | null {
-  const { points, unitKind } = known;
-  const [first, last] = [points[0], points.at(-1)];
+function judge({ points: all, unitKind, limits }: Known): (goal: SyntheticGoal) => Judgement | null {
+  const points = sinceFirst(all);
   const values = points.map(({ value }) => value);
-  const paces = new Map<boolean, Pace | null>();
+  const headings = new Map<boolean, Heading | null>();
   return ({ target, due, direction }) => {
-    if (!first || !last) return null;
-    const measure = measureOf(unitKind, values, target);
-    const { isLog, onto, told } = measure;
-    let pace = paces.get(isLog);
-    if (pace === undefined) {
-      pace = paceOf(points.map(({ t, value }) => ({ t, value: onto(value) })));
-      paces.set(isLog, pace);
+    const { isLog } = measureOf(unitKind, values, target);
+    let heading = headings.get(isLog);
+    if (heading === undefined) {
+      heading = headingOf(points, limits, isLog);
+      headings.set(isLog, heading);
     }
-    if (!pace || pace.noise === null || pace.phi === null) return null;
-    const prospect: Prospect = {
-      value: onto(last.value),
-      t: last.t,
-      pace: pace.slope,
-      phi: pace.phi,
-      noise: pace.noise,
-      span: last.t - first.t,
-      count: points.length,
-    };
-    const years = due - last.t;
-    const ratio = told(pace.slope) / told((onto(target) - prospect.value) / years);
-    const probability = chanceToReach(prospect, years, onto(target), direction);
-    return { verdict: classify(ratio, probability), chance: cutProbability(probability) };
+    if (!heading) return null;
+    const { axis, prospect } = heading;
+    const chance = chanceToReach(prospect, due - prospect.t, axis.onto(target), direction);
+    // The pace decides only where there is no chance.
+    return { verdict: classify(Number.NaN, chance), chance };
   };
 }
 

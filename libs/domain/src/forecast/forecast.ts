@@ -83,6 +83,15 @@ export function within(value: number, { min, max, isWhole }: Limits): number {
   return clip(clip(whole, min, max), -Number.MAX_VALUE, Number.MAX_VALUE);
 }
 
+/** A range as the series can hold it; of ranks whole places that hold all of it. */
+export function rangeWithin(low: number, high: number, limits: Limits): Range {
+  const { isWhole } = limits;
+  return {
+    low: within(isWhole ? Math.floor(low) : low, limits),
+    high: within(isWhole ? Math.ceil(high) : high, limits),
+  };
+}
+
 /** The axis on which a method works, such as the logit of a share. */
 export interface Axis {
   readonly onto: (value: number) => number;
@@ -112,7 +121,7 @@ export function studentProjection({ central, error, degrees, axis }: Spread, lim
     central: value(central),
     range: (level) => {
       const half = studentQuantile((1 + level) / 2, degrees) * error;
-      return { low: value(central - half), high: value(central + half) };
+      return rangeWithin(axis.back(central - half), axis.back(central + half), limits);
     },
     chance: (target, direction) => {
       const ahead = direction * (central - axis.onto(target));

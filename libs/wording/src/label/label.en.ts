@@ -29,6 +29,7 @@ export const labelsEn: Labels = {
     LONG_HORIZON: 'pace only: more than 10 years ahead',
     FEW_POINTS: 'few data',
     OLD_DATA: 'old data',
+    GROWTH_CURVE: 'outlook along a curve of growth',
     LOG_PACE: 'judged by yearly rate of growth',
     THREE_YEAR_MEAN: 'judged by the mean of 3 years',
     NO_COMPLETION_RECORDED: 'no completion recorded',

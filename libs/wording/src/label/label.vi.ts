@@ -29,6 +29,7 @@ export const labelsVi: Labels = {
     LONG_HORIZON: 'chỉ xét tốc độ: còn hơn 10 năm',
     FEW_POINTS: 'ít số liệu',
     OLD_DATA: 'số liệu cũ',
+    GROWTH_CURVE: 'dự báo theo đường cong tăng trưởng',
     LOG_PACE: 'xét theo tốc độ tăng hằng năm',
     THREE_YEAR_MEAN: 'xét theo bình quân 3 năm',
     NO_COMPLETION_RECORDED: 'chưa ghi nhận hoàn thành',

@@ -28,6 +28,9 @@ function needs(s: Speaker, r: Reading): string | null {
     : clause;
 }
 
+/** Share of the pace left each year from which a series does not swing. */
+const STEADY = 0.9;
+
 function open(s: Speaker, r: Reading): string {
   const { a } = r;
   if (r.has('THREE_YEAR_MEAN')) {
@@ -43,7 +46,9 @@ function open(s: Speaker, r: Reading): string {
   if (!isNumber(a.pace)) return say(need);
   const since = a.since ? s.t.period(a.since) : null;
   const moved = s.text.hasMoved(since, paceOf(s, r, a.pace, a.required ?? a.pace));
-  const isNoisy = isNumber(a.noise) && a.noise > 0 && isNumber(a.phi) && a.phi < 1 && !r.has('LOG_PACE');
+  // On the axis of a growth the swings have no unit; a series that hardly turned back does not swing.
+  const isOnAxis = r.has('LOG_PACE') || r.has('GROWTH_CURVE');
+  const isNoisy = isNumber(a.noise) && a.noise > 0 && isNumber(a.phi) && a.phi < STEADY && !isOnAxis;
   const swings = isNoisy
     ? s.text.swings(s.n.difference(forecastValue(a.noise), r.unit, a.noise < 10 ? 1 : 0))
     : '';

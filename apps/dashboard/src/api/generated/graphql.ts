@@ -173,6 +173,7 @@ export type Mark =
   | 'EXCEEDED'
   | 'FEW_POINTS'
   | 'FIRST_DATE_MISSED'
+  | 'GROWTH_CURVE'
   | 'IN_GRACE_PERIOD'
   | 'LOG_PACE'
   | 'LONG_HORIZON'

@@ -85,7 +85,7 @@ export function GoalJudgement({ page }: { readonly page: GoalData }) {
           )}
           {deciding.phi === null ? null : (
             <Line name={t.judged.phi} how={t.judged.phiHow}>
-              {w.number(deciding.phi, 1)}
+              {w.number(deciding.phi, 2)}
             </Line>
           )}
           {deciding.central === null ? null : (
