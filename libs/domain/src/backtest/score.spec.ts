@@ -1,12 +1,17 @@
 import { mean } from '../statistics.js';
-import { baseBrier, brier, brierSkill, meanAbsoluteScaledError, winkler } from './score.js';
+import { baseBrier, brier, brierSkill, winkler } from './score.js';
 import { Tally } from './tally.js';
+import { naiveError } from './window.js';
 
 describe('scores', () => {
   it('give the scaled error of the documentation of sktime', () => {
-    const train = [5, 0.5, 4, 6, 3, 5, 2];
-    const mase = meanAbsoluteScaledError(train, [3, -0.5, 2, 7, 2], [2.5, 0, 2, 8, 1.25]);
-    expect(mase).toBeCloseTo(0.18333333333333335, 12);
+    const train = [5, 0.5, 4, 6, 3, 5, 2].map((value, t) => ({ t, value }));
+    const forecast = [2.5, 0, 2, 8, 1.25];
+    const tally = new Tally();
+    [3, -0.5, 2, 7, 2].forEach((actual, i) => {
+      tally.addForecast(Math.abs(actual - (forecast[i] ?? Number.NaN)), 0, naiveError(train));
+    });
+    expect(tally.error / tally.naiveError).toBeCloseTo(0.18333333333333335, 12);
   });
 
   it('give the Brier score and skill of ten goals', () => {
