@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { command, newFolder, run } from './waymark.js';
 
-const FIXTURES = fileURLToPath(new URL('../fixtures/backtest', import.meta.url));
+const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url));
+const FIXTURES = join(CHECKOUT, 'test/fixtures/backtest');
 const SMALL = join(FIXTURES, 'small.csv');
 const HEAD = 'series_id,country,indicator,unit,kind,period,value,source';
 
@@ -25,6 +26,13 @@ describe('the back-test', () => {
   it('reproduces the committed tables of a small file, the family kept back included', async () => {
     const { code, out } = await backtest(SMALL, '--markdown', '--final');
     expect(out).toBe(readFileSync(join(FIXTURES, 'small.md'), 'utf8'));
+    expect(code).toBe(0);
+  });
+
+  it('reproduces the committed tables of all series that ship', async () => {
+    const series = join(CHECKOUT, 'test/backtest/series.csv');
+    const { code, out } = await backtest(series, '--markdown', '--final');
+    expect(out).toBe(readFileSync(join(CHECKOUT, 'libs/domain/backtest-table.md'), 'utf8'));
     expect(code).toBe(0);
   });
 
