@@ -17,7 +17,8 @@ export function oecdDistance(
   if (peers.length < 3) return notComputable('NO_PEERS', values);
   const centre = mean(peers);
   const SPREAD = Math.sqrt(peers.reduce((sum, one) => sum + (one - centre) ** 2, 0) / (peers.length - 1));
-  if (SPREAD === 0) return notComputable('PEERS_ALIKE', values);
+  const size = Math.max(...peers.map((one) => Math.abs(one)));
+  if (SPREAD <= 1e-12 * size) return notComputable('PEERS_ALIKE', values);
   const DISTANCE = Math.max(0, (direction * (target - value)) / SPREAD);
   return found(null, { ...values, SPREAD, DISTANCE, PEERS: peers.length });
 }
