@@ -34,7 +34,8 @@ function readArguments(args: string[], options: NonNullable<Parameters<typeof pa
 }
 
 run(process.argv.slice(2)).then(
-  (code) => process.exit(code),
+  // A pipe may still hold a part of a long answer: end when it has taken the rest.
+  (code) => process.stdout.write('', () => process.exit(code)),
   (error: unknown) => {
     console.error(error instanceof StartError ? say(error.sentence, readLanguage()) : error);
     process.exit(1);

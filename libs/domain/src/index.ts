@@ -35,3 +35,22 @@ export {
 } from './quantity.js';
 export { headlineGoal, leavesOpen, lifecycleAt, type HeadlineCandidate } from './target.js';
 export { fold, matches, sortKey } from './text.js';
+export {
+  CLASSING_METHODS,
+  METHOD_MARKS,
+  METHOD_NUMBERS,
+  METHODS,
+  type ClassingMethod,
+  type Method,
+  type MethodClass,
+  type MethodMark,
+  type MethodNumber,
+  type MethodNumbers,
+  type MethodVariant,
+  type MethodVerdict,
+} from './method/method.js';
+export { METHOD_WORDS } from './method/method-words.js';
+export { inForceAt, type MethodInForce } from './method/method-in-force.js';
+export { judgeByMethods, type MethodComparison } from './method/judge-by-methods.js';
+export { OUR_CLASS } from './method/judge-by-method.js';
+export type { BasePoint, PeerValue } from './method/method-facts.js';

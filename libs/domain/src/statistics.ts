@@ -8,7 +8,10 @@ export function median(values: readonly number[]): number {
 
 /** The arithmetic mean; NaN without values. */
 export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  const sum = values.reduce((total, value) => total + value, 0);
+  // Of values so large that their sum is none, the mean still is a number.
+  const isTooLarge = values.length > 0 && !Number.isFinite(sum);
+  return isTooLarge ? values.reduce((total, value) => total + value / values.length, 0) : sum / values.length;
 }
 
 /** A value kept within bounds; null is no bound. */

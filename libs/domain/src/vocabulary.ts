@@ -161,6 +161,22 @@ export const REASONS = [
   'QUALITATIVE_PAST_DEADLINE',
   'DISCONTINUED', // the goal has lost its object
   'DONE_WHEN_STATED', // already done when it was stated, no date recorded
+  // Why a method other than the default cannot compute.
+  'TOO_FEW_POINTS', // fewer than three
+  'BASE_NOT_POSITIVE', // a rate of growth needs a base above zero
+  'TARGET_NOT_POSITIVE',
+  'VALUE_NOT_POSITIVE',
+  'SIGNS_DIFFER', // of base and a later value
+  'TARGET_IS_BASE',
+  'BASE_MEETS_TARGET', // no way lies between them
+  'DEADLINE_BEFORE_BASE',
+  'NO_TIME_LEFT', // the newest value is of the deadline already
+  'AT_THE_LIMIT', // 0 or the ceiling has no logit
+  'NO_PEERS', // fewer than two other areas with a value of the same year
+  'PEERS_ALIKE',
+  'TWO_SIDED', // a band or an exact value, for which the body has no rule
+  'GROWTH_RATE', // the target is a rate of growth already
+  'NOT_FINITE', // beyond what can be computed
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -182,6 +198,7 @@ export const CAUSES = [
   'DEADLINE_PASSED',
   'TIME_PASSED',
   'LIFECYCLE', // the goal was given up
+  'METHOD_CHANGED', // another method is in force from that day
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 

@@ -1,3 +1,4 @@
+import type { ClassingMethod } from '../method/method.js';
 import { compareDue, decidingTarget } from '../target.js';
 import { GRAVITY } from '../vocabulary.js';
 import { assessSeries } from './assess-series.js';
@@ -34,15 +35,16 @@ function deciding(goal: Goal, [first, ...rest]: readonly [Assessment, ...Assessm
  * Judges a goal by what was publicly known at the end of a day: its deciding target by each of its series, the verdict of
  * the goal by its rule for several series, and each of its targets. Pure: same input, same answer.
  * @param observations all versions of the values of each series; versions known later do not count
+ * @param options.method the method in force that day, which classes what is still open; the default if not given
  */
 export function assessGoal(
   goal: Goal,
   observations: ObservationsBySeries,
-  options: { readonly asOf: string },
+  options: { readonly asOf: string; readonly method?: ClassingMethod },
 ): GoalAssessment {
-  const { asOf } = options;
+  const { asOf, method = 'WAYMARK' } = options;
   const assess = (target: Target | null, series: MeasuringSeries | null): Assessment =>
-    assessSeries(goal, target, series, (series && observations.get(series.id)) ?? [], asOf);
+    assessSeries(goal, target, series, (series && observations.get(series.id)) ?? [], { asOf, method });
   const byEach = (target: Target | null): [Assessment, ...Assessment[]] => {
     const [first = null, ...rest] = measuringSeries(goal);
     return [assess(target, first), ...rest.map((series) => assess(target, series))];

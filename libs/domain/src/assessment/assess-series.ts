@@ -1,9 +1,11 @@
 import { comparablePoints } from '../annual.js';
 import { pointsKnownAt } from '../observation.js';
 import { lastDue, lifecycleAt } from '../target.js';
+import type { ClassingMethod } from '../method/method.js';
 import type { Reason } from '../vocabulary.js';
 import { isKeptBy, judgePassed } from './after-deadline.js';
 import type { Assessment, Goal, MeasuringSeries, Observation, Point, Target } from './assessment.js';
+import { classedBy } from './classed-by.js';
 import { deadlineAt } from './deadline.js';
 import { isGrowthRate, isRateKept, judgeGrowthRate } from './growth-rate.js';
 import { completionOf, isMilestone, judgeMilestone, recordsCompletion } from './milestone.js';
@@ -30,7 +32,13 @@ function hasValue(target: Target | null): target is ConvertedTarget {
   return target !== null && target.value !== null;
 }
 
-function judgeQuestion(question: Question): Assessment {
+/** The day at whose end a goal is judged, and the method in force on it. */
+interface Day {
+  readonly asOf: string;
+  readonly method: ClassingMethod;
+}
+
+function judgeQuestion(question: Question, method: ClassingMethod): Assessment {
   const { target, asOf, points } = question;
   const isRate = isGrowthRate(question);
   const keeps = (point: Point): boolean => (isRate ? isRateKept(question, point) : isKept(question, point));
@@ -44,9 +52,9 @@ function judgeQuestion(question: Question): Assessment {
   };
   const deadline = deadlineAt(target, asOf, (due) => isKeptBy(question, due, keeps));
   if (!deadline) return notAssessable(['NO_DEADLINE'], known);
-  const open = (): Assessment => judgeOpen(question, deadline);
+  const open = (): Assessment => classedBy(method, question, deadline, judgeOpen(question, deadline));
   let judged: Assessment;
-  if (isRate) judged = judgeGrowthRate(question, deadline);
+  if (isRate) judged = classedBy(method, question, deadline, judgeGrowthRate(question, deadline));
   else judged = deadline.passed ? judgePassed(question, deadline, keeps, open) : open();
   return { ...judged, ...known, due: deadline.due, stage: deadline.stage };
 }
@@ -57,7 +65,7 @@ function judgeMeasured(
   target: Target | null,
   series: MeasuringSeries | null,
   observations: readonly Observation[],
-  asOf: string,
+  { asOf, method }: Day,
 ): Assessment {
   const due = target && lastDue(target);
   const reasons: Reason[] = [];
@@ -65,7 +73,7 @@ function judgeMeasured(
   if (!due) reasons.push('NO_DEADLINE');
   if (!series) return notAssessable([...reasons, 'NO_SERIES'], { due });
   const question = hasValue(target) ? ask(goal, target, series, observations, asOf) : null;
-  if (question) return judgeQuestion(question);
+  if (question) return judgeQuestion(question, method);
   const latest = comparablePoints(pointsKnownAt(observations, asOf), series.nature).at(-1) ?? null;
   return notAssessable(hasValue(target) ? ['NOT_COMPARABLE', ...reasons] : reasons, { due, latest });
 }
@@ -76,11 +84,11 @@ export function assessSeries(
   target: Target | null,
   series: MeasuringSeries | null,
   observations: readonly Observation[],
-  asOf: string,
+  day: Day,
 ): Assessment {
-  const judged = judge(goal, target, series, observations, asOf);
+  const judged = judge(goal, target, series, observations, day);
   const named = { ...judged, targetN: target?.n ?? null, seriesId: series?.id ?? null };
-  return withMarks(named, goal, target, series, asOf);
+  return withMarks(named, goal, target, series, day.asOf);
 }
 
 function judge(
@@ -88,8 +96,9 @@ function judge(
   target: Target | null,
   series: MeasuringSeries | null,
   observations: readonly Observation[],
-  asOf: string,
+  day: Day,
 ): Assessment {
+  const { asOf } = day;
   if (lifecycleAt(goal, asOf) === 'DISCONTINUED') return notAssessable(['DISCONTINUED']);
   const canRecord = series !== null && recordsCompletion(series);
   const completion = canRecord ? completionOf(observations, asOf) : null;
@@ -106,5 +115,5 @@ function judge(
     const latest = series ? (pointsKnownAt(observations, asOf).at(-1) ?? null) : null;
     return judgeQualitative(target, asOf, latest);
   }
-  return judgeMeasured(goal, target, series, observations, asOf);
+  return judgeMeasured(goal, target, series, observations, day);
 }

@@ -1,3 +1,4 @@
+import type { ClassingMethod } from '../method/method.js';
 import type {
   Cause,
   Chance,
@@ -125,6 +126,8 @@ export interface Assessment {
   readonly status: Status;
   readonly marks: readonly Mark[];
   readonly reasons: readonly Reason[];
+  /** The method that classed it while its deadline was open; all else is judged the same way by every method. */
+  readonly method: ClassingMethod;
   readonly targetN: number | null;
   readonly seriesId: string | null;
   /** The target in the unit of the series. For a band the edge that is aimed at. */

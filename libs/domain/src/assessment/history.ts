@@ -1,3 +1,4 @@
+import { inForceAt, type MethodInForce } from '../method/method-in-force.js';
 import { addDays, pad, yearOf } from '../calendar.js';
 import { decidingTarget, lifecycleAt } from '../target.js';
 import type { Cause, Status } from '../vocabulary.js';
@@ -26,14 +27,18 @@ function causeOf(
   observations: ObservationsBySeries,
   now: GoalAssessment,
   before: Status,
+  chosen: MethodInForce | undefined,
 ): Pick<StatusChange, 'cause' | 'period' | 'seriesId'> {
   const { asOf, deciding } = now;
+  const method = inForceAt(chosen, asOf);
+  if (asOf === chosen?.since && assessGoal(goal, observations, { asOf }).status === before)
+    return { cause: 'METHOD_CHANGED', period: null, seriesId: null };
   if (lifecycleAt(goal, asOf) === 'DISCONTINUED') return { cause: 'LIFECYCLE', period: null, seriesId: null };
   const earlier = new Map(
     [...observations].map(([id, all]) => [id, all.filter(({ knownOn }) => knownOn < asOf)]),
   );
   const { seriesId } = deciding;
-  if (assessGoal(goal, earlier, { asOf }).status !== before) {
+  if (assessGoal(goal, earlier, { asOf, method }).status !== before) {
     const cause: Cause = daysAfterDeadlines(goal).includes(asOf) ? 'DEADLINE_PASSED' : 'TIME_PASSED';
     const period = now.status === 'AWAITING_DATA' ? null : (deciding.decidedBy?.period ?? null);
     return { cause, period, seriesId };
@@ -52,15 +57,16 @@ function causeOf(
 
 /**
  * The verdicts of a goal from the day it was stated until a day, one entry a change, each with its cause. A verdict can
- * change when a value becomes known, when a deadline has passed and on the day from which the goal has ended; the first
- * day of each year is looked at besides.
+ * change when a value becomes known, when a deadline has passed, when another method comes into force and on the day
+ * from which the goal has ended; the first day of each year is looked at besides.
+ * @param options.method the method chosen, in force from its day on; the default if not given
  */
 export function assessmentHistory(
   goal: Goal,
   observations: ObservationsBySeries,
-  options: { readonly until: string },
+  options: { readonly until: string; readonly method?: MethodInForce },
 ): StatusChange[] {
-  const { until } = options;
+  const { until, method: chosen } = options;
   const from = goal.statedOn;
   if (from > until) return [];
   const candidates = [
@@ -68,8 +74,9 @@ export function assessmentHistory(
     ...daysOfPublication(goal, observations),
     ...newYears(from, until),
     ...(goal.endedOn ? [goal.endedOn] : []),
+    ...(chosen?.since ? [chosen.since] : []),
   ].filter((day) => day > from && day <= until);
-  const first = assessGoal(goal, observations, { asOf: from });
+  const first = assessGoal(goal, observations, { asOf: from, method: inForceAt(chosen, from) });
   const start: StatusChange = {
     on: from,
     status: first.status,
@@ -80,9 +87,9 @@ export function assessmentHistory(
   const changes = [start];
   for (const asOf of [...new Set(candidates)].sort()) {
     const before = changes.at(-1)?.status ?? start.status;
-    const now = assessGoal(goal, observations, { asOf });
+    const now = assessGoal(goal, observations, { asOf, method: inForceAt(chosen, asOf) });
     if (now.status !== before) {
-      changes.push({ on: asOf, status: now.status, ...causeOf(goal, observations, now, before) });
+      changes.push({ on: asOf, status: now.status, ...causeOf(goal, observations, now, before, chosen) });
     }
   }
   return changes;

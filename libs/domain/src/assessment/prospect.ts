@@ -4,8 +4,8 @@ import type { TimedValue } from '../forecast/theil-sen.js';
 import type { Prospect, Movement } from './chance.js';
 import { paceOf } from './pace.js';
 
-/** No growth in proportion goes on unabated. */
-const MOST_OF_GROWTH = 0.8;
+/** The most that is left each year of a growth in proportion, below a ceiling and without one: none goes on unabated. */
+const MOST_OF_GROWTH = { below: 0.9, free: 0.8 };
 
 /** Where a series is going, on the axis on which its progress is straight. */
 export interface Heading {
@@ -33,7 +33,8 @@ export function headingOf(
   const [last, pace] = [course.at(-1), paceOf(course)];
   if (!last || !pace || pace.noise === null || pace.phi === null) return null;
   const movement: Movement = growth ? 'GROWTH' : 'STEPS';
-  const phi = growth ? Math.min(pace.phi, MOST_OF_GROWTH) : pace.phi;
+  const most = growth === null ? 1 : growth === LOG ? MOST_OF_GROWTH.free : MOST_OF_GROWTH.below;
+  const phi = Math.min(pace.phi, most);
   return {
     axis,
     prospect: {

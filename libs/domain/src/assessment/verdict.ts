@@ -4,6 +4,7 @@ import type { Reason, Status } from '../vocabulary.js';
 const NOTHING: Omit<Assessment, 'status'> = {
   marks: [],
   reasons: [],
+  method: 'WAYMARK',
   targetN: null,
   seriesId: null,
   targetValue: null,

@@ -34,7 +34,7 @@ function reasonAgainst(
  * The last eight annual points since the last break, none more than 18 years before the newest, and none before there
  * was anything to measure.
  */
-export function windowOf(question: Question, points: readonly Point[]): Window {
+export function windowOf(question: Pick<Question, 'series'>, points: readonly Point[]): Window {
   const known = sinceLastBreak(points, question.series.breaks);
   const annual = annualise(known, question.series.nature);
   const newest = annual.at(-1);

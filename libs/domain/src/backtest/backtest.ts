@@ -41,7 +41,7 @@ export interface BacktestResult {
   readonly series: number;
   /** A window and a horizon are a case. */
   readonly cases: number;
-  readonly families: readonly Omit<Family, 'typicalChange'>[];
+  readonly families: readonly Family[];
   readonly groups: readonly GroupFigures[];
 }
 
@@ -147,7 +147,7 @@ export function* backtest(
     isFinal,
     series: series.length,
     cases,
-    families: families.map(({ typicalChange: _, ...family }) => family),
+    families,
     groups: figuresOfGroups([...sums.values()], methods),
   };
 }

@@ -1,7 +1,7 @@
 import { CHANCES, type Chance } from '../vocabulary.js';
 import type { Horizon } from './family.js';
 import type { MethodClass } from './method.js';
-import { baseBrier } from './score.js';
+import { baseBrier, brierSkill } from './score.js';
 import type { Bin, ClassCount, Tally } from './tally.js';
 
 /** A bin of stated chances: their mean, and the share of goals that were met. */
@@ -35,12 +35,15 @@ export interface MethodFigures {
   readonly chances: number;
   readonly brier: number | null;
   readonly baseBrier: number | null;
+  /** The share of the base rate's score that is saved; below 0 the base rate would have been better. */
+  readonly skill: number | null;
   readonly words: readonly ReliabilityBin[];
   readonly deciles: readonly ReliabilityBin[];
   /** Goals with a class; the Brier score of the class turned into a chance, and that of the base rate. */
   readonly classed: number;
   readonly classBrier: number | null;
   readonly classBaseBrier: number | null;
+  readonly classSkill: number | null;
   readonly classes: readonly ClassFigures[];
   /** Share of classes that change when the newest value is revised. */
   readonly flips: number | null;
@@ -125,6 +128,10 @@ export function figuresOf(
   const chances = total(tally.words);
   const classed = total(tally.classes.values());
   const base = (of: ClassCount): number | null => (of.count === 0 ? null : baseBrier(of.met / of.count));
+  const skill = (score: number | null, of: number | null): number | null =>
+    score === null || of === null || of === 0 ? null : brierSkill(score, of);
+  const brier = per(tally.brier, chances.count);
+  const classBrier = per(classBrierOf(tally.classes, rates), classed.count);
   return {
     method: method.name,
     forecasts: tally.forecasts,
@@ -133,13 +140,15 @@ export function figuresOf(
     coverage: tally.ranges === 0 ? null : tally.inside.map((count) => count / tally.ranges),
     winkler: tally.ranges === 0 ? null : tally.winkler.map((sum) => sum / tally.ranges),
     chances: chances.count,
-    brier: per(tally.brier, chances.count),
+    brier,
     baseBrier: base(chances),
+    skill: skill(brier, base(chances)),
     words: reliability(tally.words, CHANCES),
     deciles: reliability(tally.deciles, DECILES),
     classed: classed.count,
-    classBrier: per(classBrierOf(tally.classes, rates), classed.count),
+    classBrier,
     classBaseBrier: base(classed),
+    classSkill: skill(classBrier, base(classed)),
     classes: classFigures(tally, method.classes, classed.count),
     flips: per(tally.flips, tally.revisions),
     missed: tally.missed,

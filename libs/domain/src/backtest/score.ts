@@ -1,15 +1,3 @@
-import { mean } from '../statistics.js';
-
-/** Mean absolute error of forecasts against that of the last value in the years that they were learnt from (MASE). */
-export function meanAbsoluteScaledError(
-  train: readonly number[],
-  actual: readonly number[],
-  forecast: readonly number[],
-): number {
-  const naive = mean(train.slice(1).map((value, i) => Math.abs(value - (train[i] ?? Number.NaN))));
-  return mean(actual.map((value, i) => Math.abs(value - (forecast[i] ?? Number.NaN)))) / naive;
-}
-
 /**
  * Winkler's score of one range: its width, and 2 / (1 - level) times what the value lies outside. Less is better.
  */
