@@ -124,7 +124,7 @@ function judgeCourse(course: Course): Assessment {
     decidedBy: newest,
     required,
     requiredByLatest: latestStep === null ? null : finite(measure.told(latestStep)),
-    pace: told,
+    pace: finite(told),
     ratio,
     pointsUsed: window.length,
     since: window[0]?.period ?? null,
