@@ -16,5 +16,5 @@ export {
   type AreaMultiplesModel,
   type MultiplesArea,
 } from './area-multiples/area-multiples.rows.js';
-export { AREA_ORDERS, areaGroups, type AreaGroup, type AreaOrder } from './area-multiples/area-order.js';
+export { areaGroups, type AreaGroup } from './area-multiples/area-order.js';
 export { shadeColour } from './theme.js';

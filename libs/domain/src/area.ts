@@ -1,3 +1,7 @@
+/** Ways to put areas in order: best first, by name, by region. */
+export const AREA_ORDERS = ['VALUE', 'NAME', 'REGION'] as const;
+export type AreaOrder = (typeof AREA_ORDERS)[number];
+
 /** The days on which an area had its extent, both included; null where it has no first or last day. */
 export interface AreaValidity {
   readonly validFrom?: string | null;

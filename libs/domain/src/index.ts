@@ -2,7 +2,7 @@ export * from './vocabulary.js';
 export type * from './assessment/assessment.js';
 export { assessGoal } from './assessment/assess-goal.js';
 export { assessmentHistory } from './assessment/history.js';
-export { divisionDay, isAreaOn, type AreaValidity } from './area.js';
+export { AREA_ORDERS, divisionDay, isAreaOn, type AreaOrder, type AreaValidity } from './area.js';
 export { decimalYear, isDate } from './calendar.js';
 export { FRESHNESSES, freshness, type Freshness } from './freshness.js';
 export { asPrevious, pointsKnownAt } from './observation.js';

@@ -31,9 +31,13 @@ const shadeOf = (n: number, count: number, isLowerDarker: boolean): number => {
 const contains = ({ from, to, isClosed }: ValueClass, value: number): boolean =>
   value >= from && (value < to || (isClosed && value === to));
 
+/** The finest round limits that make no more classes than there are shades. */
 function evenClasses(sorted: readonly number[], options: ValueClassOptions): ValueClass[] {
-  const { ticks, domain } = niceTicks(sorted, { count: SHADES - 1, max: options.max ?? null });
-  const ends = [...new Set([...ticks, domain[1]])];
+  const limits = [7, 6, 5, 4, 3].map((count) => {
+    const { ticks, domain } = niceTicks(sorted, { count, max: options.max ?? null });
+    return [...new Set([...ticks, domain[1]])];
+  });
+  const ends = limits.find(({ length }) => length - 1 <= SHADES) ?? [];
   const count = ends.length - 1;
   return ends.slice(0, -1).map((from, n) => ({
     from,
@@ -73,7 +77,7 @@ export function valueClasses(values: readonly number[], options: ValueClassOptio
   const isCrowded = even.some(
     (one) => sorted.filter((value) => contains(one, value)).length > CROWDED * sorted.length,
   );
-  return isCrowded || even.length > SHADES ? equalCounts(sorted, options) : even;
+  return isCrowded || even.length === 0 ? equalCounts(sorted, options) : even;
 }
 
 /** The shade of a value; null where no class holds it. */

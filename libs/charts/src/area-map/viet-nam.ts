@@ -127,11 +127,11 @@ function layout(
 
 /** The divisions of Viet Nam that can be drawn as tiles, oldest first. */
 export const TILE_LAYOUTS: readonly TileLayout[] = [
-  layout(UNITS_63, REGIONS_63, [
+  /* @__PURE__ */ layout(UNITS_63, REGIONS_63, [
     { name: 'HOANG_SA', areaId: 'VN-DN', column: 5, row: 5 },
     { name: 'TRUONG_SA', areaId: 'VN-34', column: 5, row: 15 },
   ]),
-  layout(UNITS_34, REGIONS_34, [
+  /* @__PURE__ */ layout(UNITS_34, REGIONS_34, [
     { name: 'HOANG_SA', areaId: 'vn34-48', column: 3, row: 4 },
     { name: 'TRUONG_SA', areaId: 'vn34-56', column: 3, row: 11 },
   ]),

@@ -8,8 +8,8 @@ import type { Region } from '../area-map/viet-nam.js';
 /** An area with its lines, the one that governs first. */
 export interface MultiplesArea extends OrderedArea {
   readonly series: readonly SeriesShape[];
-  /** The wanted value, in the unit of the values. */
-  readonly target: number | null;
+  /** The wanted values, in the unit of the values. */
+  readonly targets: readonly number[];
   /** What stands under the name: the value of the shown period, or that there is none. */
   readonly text: string;
   /** All of it in a sentence, shown by the pointer. */
@@ -48,7 +48,7 @@ export interface AreaPanel {
   readonly y: number;
   readonly lines: readonly PanelLine[];
   readonly breaks: readonly number[];
-  readonly targetY: number | null;
+  readonly targetYs: readonly number[];
   readonly isLeft: boolean;
   readonly isBottom: boolean;
 }
@@ -61,7 +61,6 @@ export interface AreaMultiplesModel {
   readonly headings: readonly { readonly region: Region; readonly y: number }[];
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
-  readonly hasTarget: boolean;
 }
 
 const LEFT = 34;
@@ -136,7 +135,7 @@ export function areaMultiplesModel(facts: AreaMultiplesFacts, width: number): Ar
   let from = Infinity;
   let to = -Infinity;
   for (const { area, segments } of drawn) {
-    if (area.target !== null) values.push(area.target);
+    values.push(...area.targets);
     for (const { points } of segments.flat()) {
       for (const { x, value } of points) {
         values.push(value);
@@ -176,7 +175,7 @@ export function areaMultiplesModel(facts: AreaMultiplesFacts, width: number): Ar
           .flatMap((series) => breakPlaces(series))
           .filter((at) => at.x > from && at.x <= to)
           .map((at) => round(x + toX(at.x))),
-        targetY: area.target === null ? null : round(y + toY(area.target)),
+        targetYs: area.targets.map((target) => round(y + toY(target))),
         isLeft: n % columns === 0,
         isBottom: n + columns >= areas.length,
       });
@@ -192,6 +191,5 @@ export function areaMultiplesModel(facts: AreaMultiplesFacts, width: number): Ar
     headings,
     ticks: scale.ticks.map((value) => ({ value, y: round(toY(value)) })),
     years: times.map((time) => ({ year: yearAt(time), x: round(toX(time)) })),
-    hasTarget: panels.some(({ targetY }) => targetY !== null),
   };
 }

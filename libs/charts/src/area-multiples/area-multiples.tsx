@@ -39,9 +39,9 @@ function Panel({ panel, model: { plot, years } }: PanelProps): ReactElement {
       {panel.breaks.map((at) => (
         <path key={at} d={`M${at} ${y}v${plot.height}`} stroke={COLOUR.muted} strokeDasharray="1 2" />
       ))}
-      {panel.targetY !== null && (
-        <path d={`M${x} ${panel.targetY}h${plot.width}`} stroke={COLOUR.target} strokeDasharray="4 2" />
-      )}
+      {panel.targetYs.map((at) => (
+        <path key={at} d={`M${x} ${at}h${plot.width}`} stroke={COLOUR.target} strokeDasharray="4 2" />
+      ))}
       {panel.lines.map(({ index, path, full, half, hollow, thin }) => {
         const colour = seriesColour(index);
         return (

@@ -1,8 +1,5 @@
+import type { AreaOrder } from '@waymark/domain';
 import { regionOf, REGIONS, type Region } from '../area-map/viet-nam.js';
-
-/** Ways to put areas in order; by region they stand in groups. */
-export const AREA_ORDERS = ['VALUE', 'NAME', 'REGION'] as const;
-export type AreaOrder = (typeof AREA_ORDERS)[number];
 
 export interface OrderedArea {
   readonly id: string;
@@ -17,7 +14,7 @@ export interface AreaGroup<A extends OrderedArea> {
   readonly areas: readonly A[];
 }
 
-/** Areas from best to worst, those without a value last; by name as the language sorts; or by region, then by name. */
+/** Areas in groups: from best to worst, those without a value last; by name as the language sorts; or by region, then by name. */
 export function areaGroups<A extends OrderedArea>(
   areas: readonly A[],
   order: AreaOrder,

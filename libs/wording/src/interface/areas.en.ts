@@ -15,7 +15,6 @@ export const areasEn: typeof areasVi = {
     unitsSince: (count, day) => `${count} provincial units since ${day}`,
     published: (period) =>
       `The figures of ${period} were published for these units, which are not those of the end of the period.`,
-    title2: (indicator, period) => `${indicator}, ${period}`,
     measured: (count, all) => `With a figure: ${count} of ${all} areas.`,
     noFigure: 'no figure',
     noFigureKey: 'No figure',
@@ -27,8 +26,11 @@ export const areasEn: typeof areasVi = {
     scale: (unit) => `Scale, unit: ${unit}`,
     below: (from, to) => `${from} to under ${to}`,
     within: (from, to) => `${from} to ${to}`,
-    targetOf: (area, target, document) => `Dashed: value to reach of ${area}, ${target} (${document}).`,
-    targetOwn: 'Dashed: the value that each area is to reach.',
+    targetOf: (area, targets) => `Dashed: value to reach of ${area}: ${targets}.`,
+    country: 'the whole country',
+    body: 'Published by',
+    noMap: 'There is no tile map of these areas yet.',
+    without: (areas) => `Without a figure for any period: ${areas}.`,
     lines: 'Where several bodies publish for an area, the full line is the one that is judged by.',
     others: 'Figures of this period of other units:',
     empty: 'No figure of this period belongs to one of these units.',
@@ -47,7 +49,6 @@ export const areasEn: typeof areasVi = {
       SOUTHEAST: 'Southeast',
       MEKONG_RIVER_DELTA: 'Mekong River Delta',
     },
-    regionName: 'Region',
     islands: {
       HOANG_SA: {
         name: 'Hoang Sa Archipelago',

@@ -13,7 +13,6 @@ export const areasVi = {
     unitsSince: (count: number, day: string) => `${count} đơn vị hành chính cấp tỉnh từ ${day}`,
     published: (period: string) =>
       `Số liệu ${period} được công bố theo các đơn vị hành chính này, khác với các đơn vị có vào cuối kỳ.`,
-    title2: (indicator: string, period: string) => `${indicator}, ${period}`,
     measured: (count: number, all: number) => `Có số liệu: ${count}/${all} địa bàn.`,
     noFigure: 'không có số liệu',
     noFigureKey: 'Không có số liệu',
@@ -25,9 +24,11 @@ export const areasVi = {
     scale: (unit: string) => `Thang màu, đơn vị: ${unit}`,
     below: (from: string, to: string) => `từ ${from} đến dưới ${to}`,
     within: (from: string, to: string) => `từ ${from} đến ${to}`,
-    targetOf: (area: string, target: string, document: string) =>
-      `Nét đứt: mức cần đạt của ${area}, ${target} (${document}).`,
-    targetOwn: 'Nét đứt: mức cần đạt của từng địa bàn.',
+    targetOf: (area: string, targets: string) => `Nét đứt: mức cần đạt của ${area}: ${targets}.`,
+    country: 'cả nước',
+    body: 'Cơ quan công bố',
+    noMap: 'Chưa có bản đồ ô cho các địa bàn này.',
+    without: (areas: string) => `Chưa có số liệu kỳ nào: ${areas}.`,
     lines: 'Địa bàn có nhiều cơ quan công bố: nét liền là số dùng để đánh giá.',
     others: 'Số liệu kỳ này của các đơn vị hành chính khác:',
     empty: 'Kỳ này không có số liệu nào của các đơn vị hành chính này.',
@@ -46,7 +47,6 @@ export const areasVi = {
       SOUTHEAST: 'Đông Nam Bộ',
       MEKONG_RIVER_DELTA: 'Đồng bằng sông Cửu Long',
     },
-    regionName: 'Vùng',
     islands: {
       HOANG_SA: {
         name: 'Quần đảo Hoàng Sa',
