@@ -32,7 +32,7 @@ interface TileSize {
 function tileSize(width: number, columns: number): TileSize {
   const tile = Math.max(40, Math.min(WIDEST, Math.floor((width + GAP) / columns) - GAP));
   const fontSize = tile < 64 ? 9.5 : 11.5;
-  return { width: tile, fontSize, characters: Math.floor((tile - 5) / (fontSize * 0.53)) };
+  return { width: tile, fontSize, characters: Math.floor((tile - 2) / (fontSize * 0.5)) };
 }
 
 interface TileProps {
@@ -44,6 +44,7 @@ interface TileProps {
 function TileDrawing({ tile, size, hatch }: TileProps): ReactElement {
   const { shade, text, name, isEstimate, mark } = tile;
   const ink = shade === null ? COLOUR.text : shadeInk(shade);
+  const hasMark = mark !== undefined && mark !== null;
   const lines = nameLines(name, size.characters);
   const middle = size.width / 2;
   const line = size.fontSize + 1.5;
@@ -79,7 +80,7 @@ function TileDrawing({ tile, size, hatch }: TileProps): ReactElement {
       </text>
       {shade !== null && (
         <text
-          x={middle}
+          x={hasMark ? middle - size.fontSize / 2 : middle}
           y={HEIGHT - 7}
           textAnchor="middle"
           fontSize={size.fontSize + 0.5}
@@ -89,8 +90,17 @@ function TileDrawing({ tile, size, hatch }: TileProps): ReactElement {
           {text}
         </text>
       )}
-      {mark !== undefined && mark !== null && (
-        <g transform={`translate(${size.width - 15} 2)`} color={ink}>
+      {hasMark && (
+        <g
+          transform={`translate(${size.width - size.fontSize - 4} ${HEIGHT - size.fontSize - 6})`}
+          fontSize={size.fontSize}
+        >
+          <circle
+            cx={size.fontSize / 2}
+            cy={size.fontSize / 2}
+            r={size.fontSize * 0.72}
+            fill={COLOUR.surface}
+          />
           {mark}
         </g>
       )}

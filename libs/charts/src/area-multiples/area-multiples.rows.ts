@@ -69,8 +69,8 @@ const PAD = 4;
 const HEAD = 30;
 const PLOT = 54;
 const FOOT = 16;
-const HEADING = 24;
-const NARROWEST = 108;
+const HEADING = 28;
+const NARROWEST = 106;
 const MOST_COLUMNS = 9;
 const RADIUS = 2;
 
@@ -155,7 +155,7 @@ export function areaMultiplesModel(facts: AreaMultiplesFacts, width: number): Ar
   let top = 0;
   for (const { region, areas } of groups) {
     if (region) {
-      headings.push({ region, y: top + 15 });
+      headings.push({ region, y: top + 18 });
       top += HEADING;
     }
     areas.forEach((area, n) => {

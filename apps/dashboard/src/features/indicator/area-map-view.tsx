@@ -75,7 +75,7 @@ export function AreaMapView({ page, shown, division, said }: AreaViewProps) {
   const at = division.areas.find(({ area }) => area.id === active) ?? null;
   const title = `${w.name(indicator)}, ${said(shown.period)}`;
   const hasEstimate = model.tiles.some(({ isEstimate }) => isEstimate);
-  const darker = direction || isRank ? t.areas.darker : t.areas.darkerMore;
+  const legendOrder = direction || isRank ? t.areas.bestFirst : t.areas.mostFirst;
 
   return (
     <>
@@ -94,13 +94,12 @@ export function AreaMapView({ page, shown, division, said }: AreaViewProps) {
           )}
         </Sized>
         <div className={styles['beside']}>
-          <p className={styles['hint']}>{t.areas.hint}</p>
-          <Detail at={at} label={at ? labelOf(at) : ''} page={page} shown={shown} />
           <Legend classes={model.classes} page={page} />
           <p className={styles['muted']}>
-            {darker}
+            {legendOrder}
             {hasEstimate ? ` ${t.areas.estimate}.` : ''}
           </p>
+          <Detail at={at} label={at ? labelOf(at) : ''} page={page} shown={shown} />
         </div>
       </div>
       <AreaFiguresTable
@@ -123,12 +122,12 @@ interface DetailProps {
 
 /** The tile that the pointer or the keyboard is at; its place is kept while there is none. */
 function Detail({ at, label, page, shown }: DetailProps) {
-  const { w } = useWording();
+  const { t, w } = useWording();
   const promise = at ? areaPromise(page, at.area.id) : null;
   const { indicator } = page;
   return (
     <div className={styles['detail']}>
-      {at ? <p>{label}</p> : null}
+      {at ? <p>{label}</p> : <p className={styles['muted']}>{t.areas.hint}</p>}
       {at?.row ? (
         <p className={styles['detailValue']}>
           <FigureButton series={at.row.series.id} period={shown.period} indicator={indicator.id}>
@@ -153,18 +152,20 @@ function Legend({
   const said = (value: number) => w.value(value, unit, decimals);
   return (
     <dl className={styles['legend']} aria-label={t.areas.scale(w.name(unit))}>
-      {classes.map(({ from, to, shade, isClosed }) => (
-        <div key={from}>
-          <dt style={{ background: shadeColour(shade) }} />
-          <dd>
-            {from === to
-              ? said(from)
-              : isClosed
-                ? t.areas.within(said(from), said(to))
-                : t.areas.below(said(from), said(to))}
-          </dd>
-        </div>
-      ))}
+      {[...classes]
+        .sort((a, b) => b.shade - a.shade)
+        .map(({ from, to, shade, isClosed }) => (
+          <div key={from}>
+            <dt style={{ background: shadeColour(shade) }} />
+            <dd>
+              {from === to
+                ? said(from)
+                : isClosed
+                  ? t.areas.within(said(from), said(to))
+                  : t.areas.below(said(from), said(to))}
+            </dd>
+          </div>
+        ))}
       <div>
         <dt className={styles['hatched']} />
         <dd>{t.areas.noFigureKey}</dd>

@@ -24,9 +24,7 @@ export function AreaMultiplesView({ page, shown, division, said }: AreaViewProps
   const isLowerBetter = unit.kind === 'RANK' || direction === 'DECREASE';
   const national = useMemo(() => areaTargets(page, 'VN'), [page]);
   const measured = useMemo(() => division.areas.filter(({ series }) => series.length > 0), [division]);
-  const without = division.areas
-    .filter(({ series }) => series.length === 0)
-    .map(({ area }) => names.area(area));
+  const without = division.areas.length - measured.length;
 
   const groups = useMemo(() => {
     const value = (row: (typeof measured)[number]['row']) =>
@@ -45,7 +43,9 @@ export function AreaMultiplesView({ page, shown, division, said }: AreaViewProps
 
   if (measured.length === 0) return <p>{t.areas.empty}</p>;
   const title = `${w.name(indicator)}, ${said(shown.period)}`;
-  const own = measured.flatMap(({ area }) => areaTargets(page, area.id).map((target) => ({ area, target })));
+  const own = measured
+    .map(({ area }) => ({ area, targets: areaTargets(page, area.id) }))
+    .filter(({ targets }) => targets.length > 0);
   const goalText = ({ promise: { goal, deciding } }: AreaTarget) => {
     const target = goal.targets.find(({ n }) => n === deciding.targetN) ?? goal.targets[0];
     const needed = target ? `${w.needed(target, goal.indicator)}, ${w.due(target)}` : w.title(goal);
@@ -91,7 +91,9 @@ export function AreaMultiplesView({ page, shown, division, said }: AreaViewProps
       ) : null}
       {own.length > 0 ? (
         <p className={styles['muted']}>
-          {own.map(({ area, target }) => t.areas.targetOf(names.area(area), goalText(target))).join(' ')}
+          {own
+            .map(({ area, targets }) => t.areas.targetOf(names.area(area), targets.map(goalText).join('; ')))
+            .join(' ')}
         </p>
       ) : null}
       <Sized className={styles['multiples']}>

@@ -1,18 +1,18 @@
 import { useNames } from '../../ui/use-names.js';
 import { useWording } from '../../ui/use-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
-import type { ComparedPeriod } from './area-comparison.js';
-import type { IndicatorData, IndicatorSeries } from './indicator.page.js';
+import type { ComparedPeriod, Division } from './area-comparison.js';
+import type { IndicatorData } from './indicator.page.js';
 import styles from './indicator.module.css';
 
 interface AreaRankingTableProps {
   readonly page: IndicatorData;
-  readonly series: readonly IndicatorSeries[];
+  readonly division: Division;
   readonly shown: ComparedPeriod;
 }
 
 /** Areas side by side in one period; values of different periods are never compared. */
-export function AreaRankingTable({ page, series, shown }: AreaRankingTableProps) {
+export function AreaRankingTable({ page, division, shown }: AreaRankingTableProps) {
   const { t, w, locale } = useWording();
   const names = useNames();
   const { unit, decimals, direction } = page.indicator;
@@ -26,7 +26,10 @@ export function AreaRankingTable({ page, series, shown }: AreaRankingTableProps)
   // A rank is its own order; figures of different bodies for one area cannot be put in one order.
   const hasPlace = !isRank && severalTimes.size === 0 && rows.length > 1;
   const has = new Set(rows.map(({ series: one }) => one.area.id));
-  const without = [...new Map(series.map(({ area }) => [area.id, area])).values()]
+  // Of this division only: an area that began later or had ended cannot have a figure of the period.
+  const without = division.areas
+    .filter(({ series }) => series.length > 0)
+    .map(({ area }) => area)
     .filter((area) => !has.has(area.id))
     .map((area) => names.area(area))
     .sort(new Intl.Collator(locale).compare);

@@ -95,7 +95,7 @@ export function AreasCompared({ page, series }: AreasComparedProps): ReactNode {
       {!names.known ? (
         <Skeleton rows={10} />
       ) : view === 'ranking' ? (
-        <AreaRankingTable page={page} series={series} shown={shown} />
+        <AreaRankingTable page={page} division={division} shown={shown} />
       ) : (
         <Suspense fallback={<Skeleton rows={10} height={3} />}>
           <ViewOf view={view} page={page} shown={shown} division={division} said={said} />
