@@ -110,7 +110,7 @@ export function AreaMultiplesView({ page, shown, division, said }: AreaViewProps
           />
         )}
       </Sized>
-      {without.length > 0 ? <p className={styles['muted']}>{t.areas.without(without.join(', '))}</p> : null}
+      {without > 0 ? <p className={styles['muted']}>{t.areas.without(without)}</p> : null}
       <AreaFiguresTable
         page={page}
         areas={measured}
