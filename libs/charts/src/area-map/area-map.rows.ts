@@ -80,18 +80,3 @@ export function tileAt(tiles: readonly AreaTile[], from: AreaTile, key: string):
   }
   return best?.tile ?? null;
 }
-
-/** A name in at most two lines of so many characters; what is too long ends in an ellipsis. */
-export function nameLines(name: string, characters: number): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && (joined.length <= characters || lines.length === 2))
-      lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines.map((line) =>
-    line.length <= characters ? line : `${line.slice(0, Math.max(1, characters - 1))}…`,
-  );
-}

@@ -1,6 +1,6 @@
 import { wording } from '@waymark/wording';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { areaMapModel, nameLines, tileAt, type MapArea } from './area-map.rows.js';
+import { areaMapModel, tileAt, type MapArea } from './area-map.rows.js';
 import { AreaMap } from './area-map.js';
 import { shadeAt, valueClasses } from './value-class.js';
 import { REGIONS, regionOf, TILE_LAYOUTS, tileLayoutOf } from './viet-nam.js';
@@ -193,18 +193,5 @@ describe('a map of tiles', () => {
       }
       expect(reached.size).toBe(tiles.length);
     }
-  });
-});
-
-describe('a name in a tile', () => {
-  test.each([
-    ['Huế', 9, ['Huế']],
-    ['Bà Rịa - Vũng Tàu', 9, ['Bà Rịa -', 'Vũng Tàu']],
-    ['Thừa Thiên Huế', 10, ['Thừa Thiên', 'Huế']],
-    ['TP. Hồ Chí Minh', 9, ['TP. Hồ', 'Chí Minh']],
-    ['Quảng Ngãi', 20, ['Quảng Ngãi']],
-    ['Một cái tên rất dài', 8, ['Một cái', 'tên rất…']],
-  ])('%s of %i characters', (name, characters, lines) => {
-    expect(nameLines(name, characters)).toEqual(lines);
   });
 });

@@ -1,7 +1,8 @@
 import type { Wording } from '@waymark/wording';
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { COLOUR, shadeColour, shadeInk } from '../theme.js';
-import { nameLines, tileAt, type AreaMapModel, type AreaTile } from './area-map.rows.js';
+import { nameLines, textWidth } from '../text-width.js';
+import { tileAt, type AreaMapModel, type AreaTile } from './area-map.rows.js';
 import type { IslandPlace } from './viet-nam.js';
 
 export interface AreaMapProps {
@@ -25,14 +26,12 @@ const HEIGHT = 50;
 interface TileSize {
   readonly width: number;
   readonly fontSize: number;
-  /** How many characters of a name fit. */
-  readonly characters: number;
 }
 
 function tileSize(width: number, columns: number): TileSize {
   const tile = Math.max(40, Math.min(WIDEST, Math.floor((width + GAP) / columns) - GAP));
   const fontSize = tile < 64 ? 9.5 : 11.5;
-  return { width: tile, fontSize, characters: Math.floor((tile - 2) / (fontSize * 0.5)) };
+  return { width: tile, fontSize };
 }
 
 interface TileProps {
@@ -42,10 +41,13 @@ interface TileProps {
 }
 
 function TileDrawing({ tile, size, hatch }: TileProps): ReactElement {
-  const { shade, text, name, isEstimate, mark } = tile;
+  const { shade, text, name, isEstimate } = tile;
   const ink = shade === null ? COLOUR.text : shadeInk(shade);
-  const hasMark = mark !== undefined && mark !== null;
-  const lines = nameLines(name, size.characters);
+  const room = size.width - 2;
+  // A little smaller rather than cut.
+  const nameSizes = [size.fontSize, size.fontSize * 0.86];
+  const nameSize = nameSizes.find((px) => !nameLines(name, px, room).join('').includes('…')) ?? nameSizes[1];
+  const lines = nameLines(name, nameSize ?? size.fontSize, room);
   const middle = size.width / 2;
   const line = size.fontSize + 1.5;
   const first = lines.length === 1 ? 20 : 14;
@@ -71,7 +73,7 @@ function TileDrawing({ tile, size, hatch }: TileProps): ReactElement {
           opacity={0.85}
         />
       )}
-      <text x={middle} textAnchor="middle" fontSize={size.fontSize} fill={ink}>
+      <text x={middle} textAnchor="middle" fontSize={nameSize} fill={ink}>
         {lines.map((words, n) => (
           <tspan key={n} x={middle} y={first + n * line}>
             {words}
@@ -80,7 +82,7 @@ function TileDrawing({ tile, size, hatch }: TileProps): ReactElement {
       </text>
       {shade !== null && (
         <text
-          x={hasMark ? middle - size.fontSize / 2 : middle}
+          x={middle}
           y={HEIGHT - 7}
           textAnchor="middle"
           fontSize={size.fontSize + 0.5}
@@ -90,21 +92,20 @@ function TileDrawing({ tile, size, hatch }: TileProps): ReactElement {
           {text}
         </text>
       )}
-      {hasMark && (
-        <g
-          transform={`translate(${size.width - size.fontSize - 4} ${HEIGHT - size.fontSize - 6})`}
-          fontSize={size.fontSize}
-        >
-          <circle
-            cx={size.fontSize / 2}
-            cy={size.fontSize / 2}
-            r={size.fontSize * 0.72}
-            fill={COLOUR.surface}
-          />
-          {mark}
-        </g>
-      )}
     </>
+  );
+}
+
+/** The sign of a verdict at the corner of its tile, over all tiles so that no neighbour covers it. */
+function TileMark({ tile, size }: Omit<TileProps, 'hatch'>): ReactElement {
+  const radius = size.fontSize * 0.72;
+  const x = tile.column * (size.width + GAP) + size.width - radius + 2;
+  const y = tile.row * (HEIGHT + GAP) + radius - 3;
+  return (
+    <g transform={`translate(${x} ${y})`} fontSize={size.fontSize} pointerEvents="none" aria-hidden="true">
+      <circle r={radius} fill={COLOUR.surface} stroke={COLOUR.muted} strokeWidth={0.8} />
+      <g transform={`translate(${-size.fontSize / 2} ${-size.fontSize / 2})`}>{tile.mark}</g>
+    </g>
   );
 }
 
@@ -122,6 +123,8 @@ function Islands({
   const x = place.column * (size.width + GAP);
   const y = place.row * (HEIGHT + GAP);
   const middle = size.width + GAP / 2;
+  const widest = Math.max(textWidth(name, size.fontSize), textWidth(administration, size.fontSize));
+  const fontSize = size.fontSize * Math.min(1, (2 * size.width + GAP) / widest);
   return (
     <g transform={`translate(${x} ${y})`}>
       {[
@@ -133,11 +136,11 @@ function Islands({
       ].map(([dx = 0, dy = 0]) => (
         <circle key={dx} cx={middle + dx} cy={dy + 1} r={1.8} fill={COLOUR.muted} />
       ))}
-      <text textAnchor="middle" fontSize={size.fontSize} fill={COLOUR.text}>
+      <text textAnchor="middle" fontSize={fontSize} fill={COLOUR.text}>
         <tspan x={middle} y={30}>
           {name}
         </tspan>
-        <tspan x={middle} y={30 + size.fontSize + 2} fill={COLOUR.muted}>
+        <tspan x={middle} y={30 + fontSize + 2} fill={COLOUR.muted}>
           {administration}
         </tspan>
       </text>
@@ -217,6 +220,11 @@ export function AreaMap(props: AreaMapProps): ReactElement {
           </g>
         );
       })}
+      {model.tiles
+        .filter(({ mark }) => mark !== undefined && mark !== null)
+        .map((tile) => (
+          <TileMark key={tile.id} tile={tile} size={size} />
+        ))}
     </svg>
   );
 }

@@ -70,7 +70,7 @@ const HEAD = 30;
 const PLOT = 54;
 const FOOT = 16;
 const HEADING = 28;
-const NARROWEST = 106;
+const NARROWEST = 100;
 const MOST_COLUMNS = 9;
 const RADIUS = 2;
 

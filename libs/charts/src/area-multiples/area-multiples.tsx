@@ -1,5 +1,6 @@
 import type { UnitShape, Wording } from '@waymark/wording';
 import type { ReactElement } from 'react';
+import { shortened } from '../text-width.js';
 import { COLOUR, seriesColour, seriesDash } from '../theme.js';
 import type { AreaMultiplesModel, AreaPanel } from './area-multiples.rows.js';
 
@@ -14,11 +15,6 @@ export interface AreaMultiplesProps {
 }
 
 const NAME_PX = 11.5;
-const CHARACTER_PX = 6.2;
-
-const shorten = (text: string, room: number): string =>
-  text.length * CHARACTER_PX <= room ? text : `${text.slice(0, Math.floor(room / CHARACTER_PX) - 1)}…`;
-
 interface PanelProps {
   readonly panel: AreaPanel;
   readonly model: AreaMultiplesModel;
@@ -31,10 +27,10 @@ function Panel({ panel, model: { plot, years } }: PanelProps): ReactElement {
       <title>{panel.label}</title>
       <rect x={x} y={y - 28} width={plot.width} height={plot.height + 28} fill="none" pointerEvents="all" />
       <text x={x} y={y - 17} fontSize={NAME_PX} fontWeight={600} fill={COLOUR.text}>
-        {shorten(panel.name, plot.width)}
+        {shortened(panel.name, NAME_PX, plot.width)}
       </text>
       <text x={x} y={y - 4} fontSize={NAME_PX - 0.5} fill={panel.hasValue ? COLOUR.text : COLOUR.muted}>
-        {shorten(panel.text, plot.width)}
+        {shortened(panel.text, NAME_PX, plot.width)}
       </text>
       {panel.breaks.map((at) => (
         <path key={at} d={`M${at} ${y}v${plot.height}`} stroke={COLOUR.muted} strokeDasharray="1 2" />
