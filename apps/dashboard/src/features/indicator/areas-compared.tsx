@@ -120,6 +120,14 @@ function ViewOf({ view, ...facts }: ViewOfProps) {
   const { asOf } = page;
   const count = division.areas.length;
   const ended = division.until !== null && division.until < asOf ? division.until : null;
+  const bodies = new Map<string, number>();
+  for (const { row } of division.areas) {
+    if (row)
+      bodies.set(names.agency(row.series.producer), (bodies.get(names.agency(row.series.producer)) ?? 0) + 1);
+  }
+  const source = [...bodies]
+    .map(([body, areas]) => (bodies.size > 1 ? t.indicator.periodOption(body, areas) : body))
+    .join('; ');
   const units = ended
     ? t.areas.unitsUntil(count, w.date(ended))
     : division.since
@@ -133,6 +141,7 @@ function ViewOf({ view, ...facts }: ViewOfProps) {
       <p className={styles['muted']}>
         {t.areas.measured(division.areas.filter(({ row }) => row).length, count)}
         {division.isOfPeriod ? '' : ` ${t.areas.published(said(shown.period))}`}
+        {source ? ` ${w.chart.source(source)}.` : ''}
       </p>
       {view === 'map' ? <AreaMapView {...facts} /> : <AreaMultiplesView {...facts} />}
       {division.others.length > 0 ? (
