@@ -9,7 +9,7 @@ const boundaries = [
   ['scope:charts', ['scope:wording', 'scope:domain']],
   ['scope:dashboard', ['scope:charts', 'scope:wording', 'scope:domain']],
   ['scope:api', ['scope:interchange', 'scope:charts', 'scope:wording', 'scope:domain']],
-  ['scope:test', ['scope:api', 'scope:wording', 'scope:domain', 'scope:interchange']],
+  ['scope:test', ['scope:api', 'scope:charts', 'scope:wording', 'scope:domain', 'scope:interchange']],
 ];
 
 const app = (name, reason) => ({

@@ -8,6 +8,8 @@ const PAGES = [
   ['goal', '/goals/SF-009'],
   ['milestone', '/goals/SF-148'],
   ['indicator', '/indicators/digital-economy-gdp-share'],
+  ['areas over time', '/indicators/dti-province-rank?areas=multiples'],
+  ['areas as a map', '/indicators/dti-province-rank?areas=map'],
   ['documents', '/documents'],
   ['document', '/documents/art-cuba-2019'],
   ['method', '/method'],

@@ -28,6 +28,16 @@ export const seriesColour = (index: number): string =>
   SERIES_COLOURS[index % SERIES_COLOURS.length] ?? COLOUR.accent;
 export const seriesDash = (index: number): string => SERIES_DASHES[index % SERIES_DASHES.length] ?? '0';
 
+/** Shades of one sequential scale, 1 the least; one hue, each darker than the last, so it holds in grey print too. */
+const SHADE_COLOURS = ['#e6effa', '#b9d2ef', '#86afdc', '#3b70ae', '#163f78'] as const;
+const SHADE_INKS = ['#15181c', '#15181c', '#15181c', '#ffffff', '#ffffff'] as const;
+
+/** The colour of a shade from 1 to 5, and the colour of the text on it. */
+export const shadeColour = (shade: number): string =>
+  variable(`shade-${shade}`, SHADE_COLOURS[shade - 1] ?? '#e6effa');
+export const shadeInk = (shade: number): string =>
+  variable(`shade-ink-${shade}`, SHADE_INKS[shade - 1] ?? '#15181c');
+
 /** Colours of the verdicts; shape and word always stand beside them. */
 export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
   ACHIEVED: variable('achieved', '#1b7a3d'),

@@ -2,6 +2,7 @@ export * from './vocabulary.js';
 export type * from './assessment/assessment.js';
 export { assessGoal } from './assessment/assess-goal.js';
 export { assessmentHistory } from './assessment/history.js';
+export { AREA_ORDERS, divisionDay, isAreaOn, type AreaOrder, type AreaValidity } from './area.js';
 export { decimalYear, isDate } from './calendar.js';
 export { bass } from './forecast/bass.js';
 export { compoundGrowth } from './forecast/compound-growth.js';

@@ -1,8 +1,10 @@
+import { areasEn } from './areas.en.js';
 import { judgementEn } from './judgement.en.js';
 import type { InterfaceText } from './vi.js';
 
 /** The texts of the screens in English. */
 export const en: InterfaceText = {
+  ...areasEn,
   ...judgementEn,
   product: 'Waymark',
   productLine: 'Keeping track of public goals and promises',

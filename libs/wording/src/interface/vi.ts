@@ -1,7 +1,9 @@
+import { areasVi } from './areas.vi.js';
 import { judgementVi } from './judgement.vi.js';
 
 /** The texts of the screens in Vietnamese; the English ones must have the same shape. */
 export const vi = {
+  ...areasVi,
   ...judgementVi,
   product: 'Waymark',
   productLine: 'Theo dõi mục tiêu, cam kết của ngành',

@@ -1,5 +1,5 @@
 import type { Wording } from '@waymark/wording';
-import { csv } from '../../ui/download.js';
+import { csv, plain } from '../../ui/download.js';
 import { measureOf, rowWords } from './board-row.words.js';
 import type { BoardRow } from './board.page.js';
 
@@ -10,13 +10,6 @@ export function boardCsv(rows: readonly BoardRow[], w: Wording): string {
   const lines = rows.map((row) => cellsOf(row, w));
   const head = lines[0]?.map(([name]) => name) ?? [];
   return csv([head, ...lines.map((line) => line.map(([, cell]) => cell))], w.locale === 'vi' ? ';' : ',');
-}
-
-/** A number that Excel reads as one: no thousands, the decimal sign of the language. */
-function plain(value: number | null | undefined, locale: 'vi' | 'en'): string {
-  if (value === null || value === undefined) return '';
-  const text = String(Number(value.toPrecision(12)));
-  return locale === 'vi' ? text.replace('.', ',') : text;
 }
 
 function cellsOf(row: BoardRow, w: Wording): Cells {

@@ -1,30 +1,21 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useId } from 'react';
-import { Section } from '../../ui/page.js';
 import { useNames } from '../../ui/use-names.js';
 import { useWording } from '../../ui/use-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
-import { bestPeriod, comparedPeriods } from './area-comparison.js';
-import type { IndicatorData, IndicatorSeries } from './indicator.page.js';
+import type { ComparedPeriod, Division } from './area-comparison.js';
+import type { IndicatorData } from './indicator.page.js';
 import styles from './indicator.module.css';
 
 interface AreaRankingTableProps {
   readonly page: IndicatorData;
-  readonly series: readonly IndicatorSeries[];
+  readonly division: Division;
+  readonly shown: ComparedPeriod;
 }
 
 /** Areas side by side in one period; values of different periods are never compared. */
-export function AreaRankingTable({ page, series }: AreaRankingTableProps) {
+export function AreaRankingTable({ page, division, shown }: AreaRankingTableProps) {
   const { t, w, locale } = useWording();
   const names = useNames();
-  const id = useId();
-  const search = useSearch({ from: '/indicators/$id' });
-  const navigate = useNavigate({ from: '/indicators/$id' });
   const { unit, decimals, direction } = page.indicator;
-  const periods = comparedPeriods(series);
-  const best = bestPeriod(periods);
-  const shown = periods.find(({ period }) => period === search.period) ?? best;
-  if (!shown) return null;
   const isRank = unit.kind === 'RANK';
   const isBetterLow = isRank || direction === 'DECREASE';
   const rows = [...shown.rows].sort((a, b) => (isBetterLow ? a.value - b.value : b.value - a.value));
@@ -35,41 +26,16 @@ export function AreaRankingTable({ page, series }: AreaRankingTableProps) {
   // A rank is its own order; figures of different bodies for one area cannot be put in one order.
   const hasPlace = !isRank && severalTimes.size === 0 && rows.length > 1;
   const has = new Set(rows.map(({ series: one }) => one.area.id));
-  const without = [...new Map(series.map(({ area }) => [area.id, area])).values()]
+  // Of this division only: an area that began later or had ended cannot have a figure of the period.
+  const without = division.areas
+    .filter(({ series }) => series.length > 0)
+    .map(({ area }) => area)
     .filter((area) => !has.has(area.id))
     .map((area) => names.area(area))
     .sort(new Intl.Collator(locale).compare);
-  const said = (period: string) => w.period(period, 'SHORT', page.indicator.nature);
-  const title = t.indicator.areasPeriod(said(shown.period));
+  const title = t.indicator.areasPeriod(w.period(shown.period, 'SHORT', page.indicator.nature));
   return (
-    <Section
-      title={t.indicator.areas}
-      aside={
-        <div className={`${styles['period']} screen-only`}>
-          <label htmlFor={id}>{t.indicator.periodChoice}</label>{' '}
-          <select
-            id={id}
-            value={shown.period}
-            onChange={({ target }) =>
-              void navigate({
-                search: (old) => ({
-                  ...old,
-                  period: target.value === best?.period ? undefined : target.value,
-                }),
-                replace: true,
-                resetScroll: false,
-              })
-            }
-          >
-            {periods.map(({ period, areas }) => (
-              <option key={period} value={period}>
-                {t.indicator.periodOption(said(period), areas)}
-              </option>
-            ))}
-          </select>
-        </div>
-      }
-    >
+    <>
       <h3>{title}</h3>
       {severalTimes.size > 0 ? <p className={styles['muted']}>{t.indicator.areasDiffer}</p> : null}
       <table className={styles['ranking']} aria-label={title}>
@@ -128,6 +94,6 @@ export function AreaRankingTable({ page, series }: AreaRankingTableProps) {
           {t.indicator.areasWithout(without.join(', '))}
         </p>
       ) : null}
-    </Section>
+    </>
   );
 }

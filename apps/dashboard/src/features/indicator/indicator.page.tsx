@@ -16,7 +16,7 @@ import { observations } from '../figure/figure.js';
 import { FigureProvider } from '../figure/figure-provider.js';
 import { FigureTable } from '../figure/figure-table.js';
 import { disagree } from '../goal/goal.disagree.js';
-import { AreaRankingTable } from './area-ranking-table.js';
+import { AreasCompared } from './areas-compared.js';
 import { indicatorQuery } from './indicator.graphql.js';
 import styles from './indicator.module.css';
 
@@ -124,7 +124,9 @@ function SeriesParts({ page }: { readonly page: IndicatorData }) {
   const { t, w, own } = useWording();
   const names = useNames();
   const withFigures = page.series.filter(({ current }) => current.periods.length > 0);
-  const provinces = withFigures.filter(({ area }) => area.level === 'PROVINCE');
+  const provinces = withFigures.filter(
+    ({ area, breakdown }) => area.level === 'PROVINCE' && breakdown === null,
+  );
   const compared = provinces.length > 2 ? provinces : [];
   const beside = withFigures.filter((series) => !compared.includes(series));
   const ofCountry = beside.filter(({ area }) => area.id === 'VN');
@@ -175,7 +177,7 @@ function SeriesParts({ page }: { readonly page: IndicatorData }) {
           ))}
         </Section>
       ) : null}
-      {compared.length > 0 ? <AreaRankingTable page={page} series={compared} /> : null}
+      {compared.length > 0 ? <AreasCompared page={page} series={compared} /> : null}
     </>
   );
 }

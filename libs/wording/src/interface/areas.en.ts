@@ -1,0 +1,68 @@
+import type { areasVi } from './areas.vi.js';
+
+/** Areas side by side, in English. */
+export const areasEn: typeof areasVi = {
+  areas: {
+    title: 'Areas compared',
+    view: 'View',
+    ranking: 'Ranking',
+    multiples: 'Over time',
+    map: 'Tile map',
+    order: 'Order',
+    orders: { VALUE: 'By value', NAME: 'By name', REGION: 'By region' },
+    units: (count) => `${count} provincial units`,
+    unitsUntil: (count, day) => `${count} provincial units until ${day}`,
+    unitsSince: (count, day) => `${count} provincial units since ${day}`,
+    published: (period) =>
+      `The figures of ${period} were published for these units, which are not those of the end of the period.`,
+    measured: (count, all) => `With a figure: ${count} of ${all} areas.`,
+    noFigure: 'no figure',
+    noFigureKey: 'No figure',
+    oneScale: 'All panels have one scale; up is better.',
+    oneScaleNeutral: 'All panels have one scale.',
+    shownPeriod: (period) => `Large dot: ${period}.`,
+    bestFirst: 'Best on top.',
+    mostFirst: 'Largest on top.',
+    scale: (unit) => `Scale, unit: ${unit}`,
+    below: (from, to) => `${from} to under ${to}`,
+    within: (from, to) => `${from} to ${to}`,
+    targetOf: (area, targets) => `Dashed: value to reach of ${area}: ${targets}.`,
+    country: 'the whole country',
+    body: 'Published by',
+    noMap: 'There is no tile map of these areas yet.',
+    without: (count) =>
+      count === 1 ? '1 area has no figure for any period.' : `${count} areas have no figure for any period.`,
+    lines: 'Where several bodies publish for an area, the full line is the one that is judged by.',
+    others: 'Figures of this period of other units:',
+    empty: 'No figure of this period belongs to one of these units.',
+    table: 'Table of figures',
+    fileName: (indicator, period) => `${indicator}-${period}.csv`,
+    hint: 'Choose a tile for the origin of its number; the arrow keys move between tiles.',
+    estimate: 'Dashed edge: an estimate',
+    promise: 'Promise of the area',
+    region: {
+      NORTHERN_MIDLANDS_AND_MOUNTAINS: 'Northern midlands and mountains',
+      RED_RIVER_DELTA: 'Red River Delta',
+      NORTH_CENTRAL_AND_CENTRAL_COAST: 'North Central and Central Coast',
+      NORTH_CENTRAL: 'North Central',
+      SOUTH_CENTRAL_COAST_AND_CENTRAL_HIGHLANDS: 'South Central Coast and Central Highlands',
+      CENTRAL_HIGHLANDS: 'Central Highlands',
+      SOUTHEAST: 'Southeast',
+      MEKONG_RIVER_DELTA: 'Mekong River Delta',
+    },
+    islands: {
+      HOANG_SA: {
+        name: 'Hoang Sa Archipelago',
+        administration: '(Da Nang City)',
+        district: 'including Hoang Sa District',
+        zone: 'including Hoang Sa Special Zone',
+      },
+      TRUONG_SA: {
+        name: 'Truong Sa Archipelago',
+        administration: '(Khanh Hoa Province)',
+        district: 'including Truong Sa District',
+        zone: 'including Truong Sa Special Zone',
+      },
+    },
+  },
+};
