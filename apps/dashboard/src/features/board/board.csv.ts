@@ -1,5 +1,5 @@
 import type { Wording } from '@waymark/wording';
-import { csv } from '../../ui/download.js';
+import { csv, plainNumber } from '../../ui/download.js';
 import { measureOf, rowWords } from './board-row.words.js';
 import type { BoardRow } from './board.page.js';
 
@@ -10,13 +10,6 @@ export function boardCsv(rows: readonly BoardRow[], w: Wording): string {
   const lines = rows.map((row) => cellsOf(row, w));
   const head = lines[0]?.map(([name]) => name) ?? [];
   return csv([head, ...lines.map((line) => line.map(([, cell]) => cell))], w.locale === 'vi' ? ';' : ',');
-}
-
-/** A number that Excel reads as one: no thousands, the decimal sign of the language. */
-function plain(value: number | null | undefined, locale: 'vi' | 'en'): string {
-  if (value === null || value === undefined) return '';
-  const text = String(Number(value.toPrecision(12)));
-  return locale === 'vi' ? text.replace('.', ',') : text;
 }
 
 function cellsOf(row: BoardRow, w: Wording): Cells {
@@ -32,15 +25,15 @@ function cellsOf(row: BoardRow, w: Wording): Cells {
     [t.goal.area, w.name(row.area)],
     [t.board.status, w.status(status)],
     [t.indicator.unit, w.name(unit)],
-    [t.board.newest, isNumber ? plain(row.newest?.value, w.locale) : (words.value ?? '')],
+    [t.board.newest, isNumber ? plainNumber(row.newest?.value, w.locale) : (words.value ?? '')],
     [t.figure.period, words.period ?? ''],
     [t.figure.status, words.valueStatus],
-    [t.judged.target, isNumber ? plain(deciding.targetValue ?? target?.value, w.locale) : ''],
+    [t.judged.target, isNumber ? plainNumber(deciding.targetValue ?? target?.value, w.locale) : ''],
     [t.board.needed, words.needed ?? ''],
     [t.judged.due, words.due ?? ''],
     [t.goal.statedOn, w.date(goal.statedOn, goal.statedPrecision)],
-    [t.board.missing, isNumber ? plain(deciding.gap, w.locale) : ''],
-    [t.board.planName, isNumber ? plain(row.plan, w.locale) : ''],
+    [t.board.missing, isNumber ? plainNumber(deciding.gap, w.locale) : ''],
+    [t.board.planName, isNumber ? plainNumber(row.plan, w.locale) : ''],
     [t.board.plan, words.plan ?? ''],
     [t.board.year, words.year ?? ''],
     [t.board.freshness, t.board.freshnessName[row.freshness]],
