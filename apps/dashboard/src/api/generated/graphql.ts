@@ -197,6 +197,11 @@ export type Nature =
   | 'TOTAL'
   | 'YEAR_TO_DATE';
 
+/** Different numbers for one day, or recorded in the register as not in agreement. */
+export type PromiseDifferenceKind =
+  | 'RECORDED'
+  | 'SAME_DAY';
+
 /** How the source qualifies a printed value. */
 export type Qualifier =
   | 'ABOUT'
@@ -218,6 +223,14 @@ export type Reason =
   | 'ONE_POINT_SINCE_BREAK'
   | 'QUALITATIVE_PAST_DEADLINE'
   | 'TOO_SHORT';
+
+/** Which differences are asked for; every condition must hold. */
+export type ReconcileFilter = {
+  /** Words of titles, indicators or document numbers; diacritics may be left out. */
+  search?: string | null | undefined;
+  /** Theme. */
+  theme?: string | number | null | undefined;
+};
 
 /** Which of the deadlines of a promise is judged against. */
 export type Stage =
@@ -370,6 +383,14 @@ export type PromisersQueryVariables = Exact<{
 
 
 export type PromisersQuery = { documents: { items: Array<{ goals: number, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } }> } };
+
+export type ReconciliationQueryVariables = Exact<{
+  filter?: ReconcileFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ReconciliationQuery = { themes: Array<{ id: string, order: number, nameVi: string, nameEn: string }>, reconciliation: { asOf: string, total: number, themes: Array<string>, promises: Array<{ id: string, kind: PromiseDifferenceKind, due: string | null, size: number | null, share: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, stated: Array<{ promise: { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, target: { n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null } | null, assessment: { status: Status, marks: Array<Mark> } }> }>, values: Array<{ id: string, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, series: Array<{ id: string, definitionVi: string, definitionEn: string, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } }>, periods: Array<{ end: string, size: number, share: number | null, values: Array<{ seriesId: string, figure: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null, knownOn: string, knownPrecision: DatePrecision, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null } }> }>, goals: Array<{ goal: { id: string, titleVi: string, titleEn: string, document: { number: string | null, titleVi: string, titleEn: string } }, bySeries: Array<{ seriesId: string | null, status: Status }> }> }> } };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2352,6 +2373,290 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }`) as unknown as TypedDocumentString<PromisersQuery, PromisersQueryVariables>;
+export const ReconciliationDocument = new TypedDocumentString(`
+    query Reconciliation($filter: ReconcileFilter, $asOf: Date) {
+  themes {
+    id
+    order
+    nameVi
+    nameEn
+  }
+  reconciliation(filter: $filter, asOf: $asOf) {
+    asOf
+    total
+    themes
+    promises {
+      id
+      kind
+      due
+      size
+      share
+      indicator {
+        ...IndicatorParts
+      }
+      area {
+        ...AreaParts
+      }
+      stated {
+        promise {
+          ...AssessedGoalParts
+        }
+        target {
+          n
+          role
+          comparator
+          value
+          valueHigh
+          about
+          aimDue
+          latestDue
+          duePrecision
+          unit {
+            ...UnitParts
+          }
+        }
+        assessment {
+          status
+          marks
+        }
+      }
+    }
+    values {
+      id
+      indicator {
+        ...IndicatorParts
+      }
+      area {
+        ...AreaParts
+      }
+      series {
+        id
+        definitionVi
+        definitionEn
+        producer {
+          ...AgencyParts
+        }
+      }
+      periods {
+        end
+        size
+        share
+        values {
+          seriesId
+          figure {
+            ...FigureParts
+          }
+        }
+      }
+      goals {
+        goal {
+          id
+          titleVi
+          titleEn
+          document {
+            number
+            titleVi
+            titleEn
+          }
+        }
+        bySeries {
+          seriesId
+          status
+        }
+      }
+    }
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}
+fragment GoalParts on Goal {
+  id
+  kind
+  themeId
+  titleVi
+  titleEn
+  clause
+  saidBy
+  statedOn
+  statedPrecision
+  quoteVi
+  summaryVi
+  summaryEn
+  baselineValue
+  baselinePeriod
+  lifecycle
+  relatedGoalId
+  relation
+  proxyVi
+  proxyEn
+  noteVi
+  noteEn
+  document {
+    ...DocumentParts
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  lead {
+    ...AgencyParts
+  }
+  supporting {
+    ...AgencyParts
+  }
+  targets {
+    n
+    role
+    comparator
+    value
+    valueHigh
+    about
+    aimDue
+    latestDue
+    duePrecision
+    asStatedVi
+    unit {
+      ...UnitParts
+    }
+  }
+  seriesIds
+}
+fragment PointParts on Point {
+  period
+  end
+  value
+  status
+  qualifier
+  rankOf
+  knownOn
+}
+fragment AssessmentParts on Assessment {
+  status
+  marks
+  reasons
+  targetN
+  seriesId
+  targetValue
+  due
+  stage
+  decidedBy {
+    ...PointParts
+  }
+  before {
+    ...PointParts
+  }
+  latest {
+    ...PointParts
+  }
+  fallenTo {
+    ...PointParts
+  }
+  pointsUsed
+  since
+  required
+  requiredByLatest
+  pace
+  ratio
+  noise
+  phi
+  central
+  low80
+  high80
+  probability
+  chance
+  reachYear
+  gap
+  share
+  outlook {
+    ends
+    central
+    low
+    high
+  }
+}
+fragment AssessedGoalParts on AssessedGoal {
+  goal {
+    ...GoalParts
+  }
+  asOf
+  status
+  deciding {
+    ...AssessmentParts
+  }
+}
+fragment FigureParts on Figure {
+  period
+  version
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  knownOn
+  knownPrecision
+  document {
+    ...DocumentParts
+  }
+}`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   about {
