@@ -35,7 +35,11 @@ export function verdictChanges(
       if (!change) return [];
       const measure = later.reference.series.get(change.seriesId ?? '')?.indicator ?? null;
       const steps: readonly StatusChange[] = change.steps;
-      return [{ ...change, steps, goal: assessed, measure }];
+      const made = versions
+        .get(change.seriesId ?? '')
+        ?.find(({ period, knownOn }) => period === change.period && knownOn === change.on);
+      const onPrecision = made?.knownPrecision ?? 'DAY';
+      return [{ ...change, steps, onPrecision, goal: assessed, measure }];
     })
     .sort(
       (a, b) =>

@@ -1,11 +1,11 @@
-import type { Cause, Status, VerdictTurn } from '@waymark/domain';
+import type { Cause, DatePrecision, Status, VerdictTurn } from '@waymark/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Agency } from '../agency/agency.entity.js';
 import { Area } from '../area/area.entity.js';
 import { AssessedGoal, StatusChange } from '../assessment/assessed-goal.type.js';
 import { Document } from '../document/document.entity.js';
 import { DateScalar } from '../graphql/date.scalar.js';
-import { CauseEnum, StatusEnum, VerdictTurnEnum } from '../graphql/enums.js';
+import { CauseEnum, DatePrecisionEnum, StatusEnum, VerdictTurnEnum } from '../graphql/enums.js';
 import { Indicator } from '../indicator/indicator.entity.js';
 import { Figure } from '../series/figure.type.js';
 
@@ -28,6 +28,9 @@ export class VerdictChange {
     description: 'Day on which it changed; null where time alone changed it.',
   })
   on: string | null;
+
+  @Field(() => DatePrecisionEnum, { description: 'How exactly that day is known.' })
+  onPrecision: DatePrecision;
 
   @Field(() => String, { nullable: true, description: 'Period of the value that caused it.' })
   period: string | null;

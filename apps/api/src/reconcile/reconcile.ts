@@ -1,5 +1,6 @@
 import { recordedConflicts, targetDifferences, valueDifferences } from '@waymark/domain';
 import type { AssessedGoal } from '../assessment/assessed-goal.type.js';
+import { isPromise } from '../board/board.js';
 import { searchOf } from '../graphql/search.js';
 import { figureOf } from '../series/figure.type.js';
 import type { Observations, PublishedObservation } from '../series/observation.store.js';
@@ -95,8 +96,10 @@ export function figureDifferences(
               figure: figureOf(observation as PublishedObservation, reference),
             })),
           })),
-          goals: snapshot.goals.filter(({ bySeries }) =>
-            bySeries.some(({ seriesId }) => seriesId !== null && seriesIds.includes(seriesId)),
+          goals: snapshot.goals.filter(
+            (assessed) =>
+              isPromise(assessed) &&
+              assessed.bySeries.some(({ seriesId }) => seriesId !== null && seriesIds.includes(seriesId)),
           ),
         },
       ];

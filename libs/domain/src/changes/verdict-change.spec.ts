@@ -73,6 +73,9 @@ describe('the turn of a verdict', () => {
     ['ON_TRACK', 'AWAITING_DATA', 'OTHER'],
     ['AT_RISK', 'AWAITING_DATA', 'OTHER'],
     ['NOT_ASSESSABLE', 'AT_RISK', 'OTHER'],
+    ['NOT_ASSESSABLE', 'MISSED', 'WORSENED'],
+    ['NOT_ASSESSABLE', 'ACHIEVED_LATE', 'IMPROVED'],
+    ['NOT_ASSESSABLE', 'AWAITING_DATA', 'OTHER'],
     ['AT_RISK', 'AT_RISK', 'OTHER'],
   ] as const)('from %s to %s is %s', (before, after, turn) => {
     expect(verdictTurn(before, after)).toBe(turn);

@@ -8,14 +8,17 @@ export type VerdictTurn = (typeof VERDICT_TURNS)[number];
 
 /** Verdicts that say nothing of whether a promise is or will be kept. */
 const SILENT: readonly Status[] = ['AWAITING_DATA', 'OPEN', 'NOT_ASSESSABLE'];
+/** Verdicts on a promise that has not come to its end. */
+const COURSES: readonly Status[] = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'];
 const GOOD: readonly Status[] = ['ACHIEVED', 'ACHIEVED_LATE', 'ON_TRACK'];
 
 /**
- * Which way a verdict went, by the order of gravity. What becomes silent turned neither way, and neither did what is
- * judged for the first time; what was awaited or under way turned the way of its answer.
+ * Which way a verdict went, by the order of gravity. What becomes silent turned neither way, and neither did a course
+ * that is judged for the first time; what was awaited or under way turned the way of its answer, and so did every end.
  */
 export function verdictTurn(before: Status, after: Status): VerdictTurn {
-  if (before === after || SILENT.includes(after) || before === 'NOT_ASSESSABLE') return 'OTHER';
+  if (before === after || SILENT.includes(after)) return 'OTHER';
+  if (before === 'NOT_ASSESSABLE' && COURSES.includes(after)) return 'OTHER';
   if (SILENT.includes(before)) return GOOD.includes(after) ? 'IMPROVED' : 'WORSENED';
   return GRAVITY.indexOf(after) < GRAVITY.indexOf(before) ? 'WORSENED' : 'IMPROVED';
 }

@@ -42,7 +42,7 @@ export function changesCsv(changes: ChangesData, w: Wording): string {
       one.period ? w.period(one.period, 'SHORT', one.measure?.nature ?? null) : '',
       '',
       causeWords(one, w),
-      one.on ? w.date(one.on) : '',
+      one.on ? w.date(one.on, one.onPrecision) : '',
       '',
     ]),
     ...changes.stated.map(({ goal, status }) => [

@@ -11,6 +11,7 @@ export const changesQuery = graphql(`
         turn
         cause
         on
+        onPrecision
         period
         seriesId
         measure {

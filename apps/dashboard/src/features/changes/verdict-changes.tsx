@@ -82,7 +82,7 @@ export function VerdictChanges({ turn, changes }: VerdictChangesProps) {
                   </div>
                 </td>
                 <td role="cell" data-label={t.changes.on} data-empty={!change.on} className={styles['day']}>
-                  {change.on ? w.date(change.on) : '–'}
+                  {change.on ? w.date(change.on, change.onPrecision) : '–'}
                 </td>
                 <td
                   role="cell"
