@@ -5,6 +5,8 @@ import { GoalPage } from './pages/goal-page.js';
 const PAGES = [
   ['board', '/'],
   ['timeline', '/?view=timeline'],
+  ['changes', '/?view=changes&since=2023-12-31'],
+  ['reconcile', '/reconcile'],
   ['goal', '/goals/SF-009'],
   ['milestone', '/goals/SF-148'],
   ['indicator', '/indicators/digital-economy-gdp-share'],
@@ -42,7 +44,7 @@ test.describe('any reader', () => {
   }
 
   test('prints the board and a promise on A4, without the controls', async ({ page }) => {
-    for (const path of ['/', '/goals/SF-009']) {
+    for (const path of ['/', '/goals/SF-009', '/?view=changes&since=2023-12-31', '/reconcile']) {
       await page.goto(path);
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
       await page.emulateMedia({ media: 'print' });

@@ -4,6 +4,7 @@ import { AboutModule } from './about/about.module.js';
 import { AgencyModule } from './agency/agency.module.js';
 import { AreaModule } from './area/area.module.js';
 import { BoardModule } from './board/board.module.js';
+import { ChangesModule } from './changes/changes.module.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -12,6 +13,7 @@ import { GoalModule } from './goal/goal.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
+import { ReconcileModule } from './reconcile/reconcile.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { ThemeModule } from './theme/theme.module.js';
 import { UnitModule } from './unit/unit.module.js';
@@ -22,9 +24,11 @@ const FEATURES = [
   AgencyModule,
   AreaModule,
   BoardModule,
+  ChangesModule,
   DocumentModule,
   GoalModule,
   IndicatorModule,
+  ReconcileModule,
   SeriesModule,
   ThemeModule,
   UnitModule,

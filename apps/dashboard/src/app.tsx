@@ -15,6 +15,7 @@ import { documentsSearch } from './features/document/documents.search.js';
 import { goalSearch } from './features/goal/goal.search.js';
 import { indicatorSearch } from './features/indicator/indicator.search.js';
 import { NotFoundPage } from './features/not-found/not-found.page.js';
+import { reconcileSearch } from './features/reconcile/reconcile.search.js';
 import { Shell } from './features/shell/shell.js';
 import { asOfSearch } from './features/shell/as-of.search.js';
 import { Broken } from './ui/broken.js';
@@ -64,6 +65,12 @@ const methodRoute = createRoute({
   path: '/method',
   component: lazyRouteComponent(() => import('./features/method/method.page.js'), 'MethodPage'),
 });
+const reconcileRoute = createRoute({
+  getParentRoute: parent,
+  path: '/reconcile',
+  component: lazyRouteComponent(() => import('./features/reconcile/reconcile.page.js'), 'ReconcilePage'),
+  validateSearch: reconcileSearch,
+});
 
 /** Every address of the product. */
 const routes = rootRoute.addChildren([
@@ -73,6 +80,7 @@ const routes = rootRoute.addChildren([
   documentsRoute,
   documentRoute,
   methodRoute,
+  reconcileRoute,
 ]);
 
 const router = createRouter({

@@ -3,8 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { promise, target, yearly } from './chart.sample.js';
 import { areaRankingRows } from './area-ranking/area-ranking.rows.js';
 import { sparklineDrawing } from './sparkline/sparkline.rows.js';
-import { AreaRanking, GoalChartTable, Sparkline, Timeline } from './static.js';
-import { timelineDrawing } from './timeline/timeline.rows.js';
+import { AreaRanking, GoalChartTable, Sparkline } from './static.js';
 
 const vi = wording('vi');
 
@@ -84,46 +83,6 @@ describe('a ranking of areas', () => {
       <AreaRanking figures={figures} measure={measure} caption="DTI" wording={vi} />,
     );
     expect(html).toContain('0,8%');
-  });
-});
-
-describe('a timeline', () => {
-  const item = { id: 'a', name: 'Cáp quang', status: 'MISSED', statedOn: '2019-05-02' } as const;
-
-  it('runs from the promise to its deadline, the second deadline apart', () => {
-    const { bars } = timelineDrawing(
-      [{ ...item, aimDue: '2020-12-31', latestDue: '2022-12-31' }],
-      '2026-11-22',
-      0,
-      800,
-    );
-    const [bar] = bars;
-    expect(bar && bar.from < bar.aim && bar.latest !== null && bar.aim < bar.latest).toBe(true);
-  });
-
-  it('leaves out what has no deadline and begins with the earliest one', () => {
-    const items = [
-      { ...item, id: 'none' },
-      { ...item, id: 'late', aimDue: '2030-12-31' },
-      { ...item, id: 'soon', aimDue: '2020-12-31' },
-    ];
-    expect(timelineDrawing(items, '2026-11-22', 0, 800).bars.map((bar) => bar.item.id)).toEqual([
-      'soon',
-      'late',
-    ]);
-  });
-
-  it('is markup without a browser, each verdict in words', () => {
-    const html = renderToStaticMarkup(
-      <Timeline
-        items={[{ ...item, aimDue: '2020-12-31' }]}
-        today="2026-11-22"
-        label="Dòng thời gian"
-        wording={vi}
-        width={900}
-      />,
-    );
-    expect(html).toContain('Không đạt');
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, decimalYear, isDate, lastDayOfMonth } from './calendar.js';
+import { addDays, addMonths, daysBetween, decimalYear, isDate, lastDayOfMonth } from './calendar.js';
 
 describe('a date', () => {
   it.each(['2020-02-29', '0001-01-01', '2025-12-31'])('%s is a day of the calendar', (text) => {
@@ -25,6 +25,18 @@ describe('a date', () => {
     expect(addDays('2021-01-01', -1)).toBe('2020-12-31');
     expect(daysBetween('2020-01-01', '2021-01-01')).toBe(366);
     expect(lastDayOfMonth(2100, 2)).toBe('2100-02-28');
+  });
+
+  it.each([
+    ['2026-11-25', -1, '2026-10-25'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2024-03-31', -1, '2024-02-29'],
+    ['2026-01-15', -3, '2025-10-15'],
+    ['2026-11-25', -12, '2025-11-25'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2024-02-29', -12, '2023-02-28'],
+  ])('%s moved by %d months is %s', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
   });
 
   it('stands on the axis at its end, so that the ends of years lie whole years apart', () => {

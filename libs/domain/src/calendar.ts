@@ -17,6 +17,13 @@ export function addDays(date: string, days: number): string {
   return new Date(moment(date) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The same day so many months later (earlier when negative); the last day of a month that is too short for it. */
+export function addMonths(date: string, months: number): string {
+  const month = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const last = lastDayOfMonth(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1);
+  return date.slice(8) < last.slice(8) ? last.slice(0, 8) + date.slice(8) : last;
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);

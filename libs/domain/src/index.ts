@@ -3,7 +3,6 @@ export type * from './assessment/assessment.js';
 export { assessGoal } from './assessment/assess-goal.js';
 export { assessmentHistory } from './assessment/history.js';
 export { AREA_ORDERS, divisionDay, isAreaOn, type AreaOrder, type AreaValidity } from './area.js';
-export { decimalYear, isDate } from './calendar.js';
 export { bass } from './forecast/bass.js';
 export { compoundGrowth } from './forecast/compound-growth.js';
 export { dampedHolt } from './forecast/damped-holt.js';
@@ -21,6 +20,9 @@ export { leastSquares } from './forecast/least-squares.js';
 export { paceForecast } from './forecast/pace-forecast.js';
 export { theilSen, type TimedValue } from './forecast/theil-sen.js';
 export { weightedGeometric, weightedLogit } from './forecast/weighted-logit.js';
+export { addDays, addMonths, decimalYear, isDate } from './calendar.js';
+export { valueChanges } from './changes/value-change.js';
+export { VERDICT_TURNS, verdictChange, type VerdictTurn } from './changes/verdict-change.js';
 export { FRESHNESSES, freshness, type Freshness } from './freshness.js';
 export { asPrevious, pointsKnownAt } from './observation.js';
 export { parsePeriod, periodEnd, samePeriodLastYear, type Period, type PeriodLength } from './period.js';
@@ -34,6 +36,8 @@ export {
   type PlanReason,
   type Quantity,
 } from './quantity.js';
+export { comparedSeries, valueDifferences, type PeriodDifference } from './reconcile/value-difference.js';
+export { recordedConflicts, targetDifferences, type StatedTarget } from './reconcile/target-difference.js';
 export { headlineGoal, leavesOpen, lifecycleAt, type HeadlineCandidate } from './target.js';
 export { fold, matches, sortKey } from './text.js';
 export {

@@ -2,8 +2,11 @@ import type { Observation, Point } from './assessment/assessment.js';
 import { comparePeriods, parsePeriod, samePeriodLastYear } from './period.js';
 
 /** The newest version known at the end of a day, one a period, in order of the periods' ends; unknown periods are left out. */
-export function knownAt(observations: readonly Observation[], asOf: string): Observation[] {
-  const newest = new Map<string, Observation>();
+export function knownAt<Version extends Observation>(
+  observations: readonly Version[],
+  asOf: string,
+): Version[] {
+  const newest = new Map<string, Version>();
   for (const candidate of observations) {
     if (candidate.knownOn > asOf || !parsePeriod(candidate.period)) continue;
     const other = newest.get(candidate.period);

@@ -19,7 +19,7 @@ import type { BoardFacets, BoardGroup, BoardRow, Facet, StatusCount } from './bo
 const GROUPS: readonly BoardGroup[] = ['MEASURED', 'NO_DATA', 'QUALITATIVE', 'FINISHED'];
 
 /** A draft is shown beside the promises, but it is none. */
-const isPromise = ({ goal }: AssessedGoal) => goal.lifecycle !== 'DRAFT';
+export const isPromise = ({ goal }: AssessedGoal) => goal.lifecycle !== 'DRAFT';
 
 /** Years of the deadlines of a goal. */
 export function dueYears({ goal }: AssessedGoal): number[] {

@@ -22,6 +22,7 @@ import {
   TARGET_ROLES,
   UNIT_KINDS,
   VALUE_STATUSES,
+  VERDICT_TURNS,
   type Assessment,
 } from '@waymark/domain';
 import { registerEnumType } from '@nestjs/graphql';
@@ -115,3 +116,9 @@ export const TargetRoleEnum = register(
 );
 export const UnitKindEnum = register('UnitKind', UNIT_KINDS, 'Units of one kind convert by their scale.');
 export const ValueStatusEnum = register('ValueStatus', VALUE_STATUSES, 'Estimate, preliminary, final.');
+
+export const VerdictTurnEnum = register(
+  'VerdictTurn',
+  VERDICT_TURNS,
+  'Which way a verdict went; OTHER where one of the two says nothing of whether the promise is kept.',
+);

@@ -11,6 +11,7 @@ const PUBLIC_CODE: Readonly<Record<DomainErrorCode, string>> = {
   AS_OF_IN_FUTURE: 'AS_OF_IN_FUTURE',
   BAD_PAGE: 'BAD_PAGE',
   SEARCH_TOO_LONG: 'SEARCH_TOO_LONG',
+  SINCE_NOT_BEFORE: 'SINCE_NOT_BEFORE',
 };
 
 /** Failures of the question itself; their text names only what the client sent. */

@@ -102,6 +102,24 @@ export async function allVersions(
   return result;
 }
 
+/** Those of the series of which a version became public after the end of one day and by the end of another. */
+export async function seriesPublishedBetween(
+  database: Queries,
+  seriesIds: readonly string[],
+  since: string,
+  until: string,
+): Promise<string[]> {
+  const rows: { id: string }[] = await database.query(
+    `SELECT s.id
+       FROM series s
+      WHERE s.id = ANY($1::text[])
+        AND EXISTS (SELECT FROM observation o
+                     WHERE o.series_key = s.key AND o.known_on > $2::date AND o.known_on <= $3::date)`,
+    [seriesIds, since, until],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Of the versions of one series, oldest period first, the newest of each period. */
 export function newestVersions<Kind extends Observation>(versions: readonly Kind[]): Kind[] {
   return versions.filter((version, index) => versions[index + 1]?.period !== version.period);

@@ -17,8 +17,8 @@ export function csv(rows: readonly (readonly string[])[], divider: ',' | ';'): s
   return rows.map((row) => row.map(cell).join(divider)).join('\r\n') + '\r\n';
 }
 
-/** A number that Excel reads as one: no thousands, the decimal sign of the language. */
-export function plain(value: number | null | undefined, locale: 'vi' | 'en'): string {
+/** A number that Excel reads as one: no thousands, the decimal sign of the language; nothing where there is none. */
+export function plainNumber(value: number | null | undefined, locale: 'vi' | 'en'): string {
   if (value === null || value === undefined) return '';
   const text = String(Number(value.toPrecision(12)));
   return locale === 'vi' ? text.replace('.', ',') : text;

@@ -1,85 +1,81 @@
-import type { Status } from '@waymark/domain';
-import { labelPlaceOf, linear, timeOf, yearAt, yearTicks } from '../axis/axis.js';
+import { decimalYear, type Target } from '@waymark/domain';
 
+/** The days between which a promise runs. */
 export interface TimelineItem {
-  readonly id: string;
-  readonly name: string;
-  readonly status: Status;
   readonly statedOn: string;
-  readonly aimDue?: string | null;
-  readonly latestDue?: string | null;
-  readonly isMilestone?: boolean;
-  /** Day on which a milestone was completed. */
-  readonly doneOn?: string | null;
-  readonly href?: string;
+  /** The deadline, of two the first. */
+  readonly aim: string;
+  /** The later of two deadlines; the same day where there is one only. */
+  readonly latest: string;
 }
 
-/** An item at its places, in pixels. */
-export interface TimelineBar {
-  readonly item: TimelineItem;
-  readonly y: number;
-  readonly from: number;
-  /** End of the full bar: the first deadline. */
-  readonly aim: number;
-  /** End of the hatched part; null where the promise has one deadline only. */
-  readonly latest: number | null;
-  readonly done: number | null;
-}
-
-export interface TimelineDrawing {
-  readonly bars: readonly TimelineBar[];
-  /** Each labelled year: where it begins, and the middle of its band. */
-  readonly ticks: readonly { readonly x: number; readonly middle: number; readonly year: number }[];
+/** Years on the axis; a place is a share of its width in per cent. */
+export interface TimelineAxis {
+  readonly years: readonly { readonly year: number; readonly place: number }[];
   readonly today: number;
-  readonly height: number;
+  readonly place: (day: string) => number;
+  /** Whether a day lies so far ahead that the axis ends before it. */
+  readonly isBeyond: (day: string) => boolean;
 }
 
-export const ROW_PX = 26;
-export const HEAD_PX = 24;
+/** A promise at its places: the full bar, and the hatched one between two deadlines. */
+export interface TimelineBar {
+  readonly from: number;
+  readonly width: number;
+  readonly grace: { readonly from: number; readonly width: number } | null;
+  /** Where the last deadline stands. */
+  readonly end: number;
+}
 
-/** Places of all items with a deadline, earliest deadline first; an item without one has no bar. */
-export function timelineDrawing(
-  items: readonly TimelineItem[],
-  today: string,
-  left: number,
-  right: number,
-): TimelineDrawing {
-  const dated = items.flatMap((item) => {
-    const aim = item.aimDue ?? item.latestDue;
-    if (!aim) return [];
-    const latest = item.latestDue && item.latestDue !== aim ? item.latestDue : null;
-    return [{ item, aim, latest }];
-  });
-  const ordered = [...dated].sort(
-    (a, b) => compare(a.latest ?? a.aim, b.latest ?? b.aim) || compare(a.item.statedOn, b.item.statedOn),
+/** A vision of the far future must not squeeze the years that are decided now. */
+const YEARS_AHEAD = 10;
+const MOST_LABELS = 16;
+
+/** First and last deadline of a promise: those of its final target, else the last that it names; null without any. */
+export function deadlinesOf(
+  targets: readonly Pick<Target, 'role' | 'aimDue' | 'latestDue'>[],
+): Pick<TimelineItem, 'aim' | 'latest'> | null {
+  const days = targets
+    .filter(({ role }) => role !== 'PLAN')
+    .flatMap(({ aimDue, latestDue }) => [aimDue ?? latestDue, latestDue ?? aimDue])
+    .filter((day) => day !== null)
+    .sort();
+  const final = targets.find(({ role, aimDue }) => role === 'FINAL' && aimDue);
+  const aim = final?.aimDue ?? days.at(-1);
+  return aim ? { aim, latest: final?.latestDue ?? aim } : null;
+}
+
+/** The axis of some promises: from the year of the first to the last deadline, at most ten years from today. */
+export function timelineAxis(items: readonly TimelineItem[], today: string): TimelineAxis {
+  const times = [today, ...items.map(({ statedOn }) => statedOn)].map(decimalYear);
+  const from = Math.floor(Math.min(...times));
+  const last = Math.ceil(Math.max(...items.map(({ latest }) => decimalYear(latest))));
+  const to = Math.max(
+    Math.min(last, Math.ceil(decimalYear(today)) + YEARS_AHEAD),
+    Math.ceil(decimalYear(today)),
   );
-  const days = ordered.flatMap(({ item, aim, latest }) => [
-    item.statedOn,
-    aim,
-    latest ?? aim,
-    item.doneOn ?? aim,
-  ]);
-  const times = [...days, today].map(timeOf);
-  const domain: [number, number] = [yearAt(Math.min(...times)), yearAt(Math.max(...times)) + 1];
-  const toPx = linear(domain, [left, right]);
-  const place = (day: string): number => Math.round(toPx(timeOf(day)) * 10) / 10;
+  const share = (time: number): number => Math.min(100, Math.max(0, ((time - from) / (to - from)) * 100));
+  const step = to - from > MOST_LABELS ? 2 : 1;
   return {
-    bars: ordered.map(({ item, aim, latest }, row) => ({
-      item,
-      y: HEAD_PX + row * ROW_PX,
-      from: Math.min(place(item.statedOn), place(aim)),
-      aim: place(aim),
-      latest: latest === null ? null : place(latest),
-      done: item.doneOn ? place(item.doneOn) : null,
-    })),
-    ticks: yearTicks(domain[0], domain[1] - 1, Math.max(2, Math.floor((right - left) / 60))).map((year) => ({
-      year,
-      x: toPx(year),
-      middle: toPx(labelPlaceOf(year)),
-    })),
-    today: place(today),
-    height: HEAD_PX + ordered.length * ROW_PX + 4,
+    years: Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, n) => from + n * step).map(
+      (year) => ({
+        year,
+        place: share(year),
+      }),
+    ),
+    today: share(decimalYear(today)),
+    place: (day) => share(decimalYear(day)),
+    isBeyond: (day) => decimalYear(day) > to,
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Where a promise is drawn. */
+export function timelineBar({ statedOn, aim, latest }: TimelineItem, { place }: TimelineAxis): TimelineBar {
+  const from = Math.min(place(statedOn), place(aim));
+  return {
+    from,
+    width: place(aim) - from,
+    grace: latest > aim ? { from: place(aim), width: place(latest) - place(aim) } : null,
+    end: place(latest),
+  };
+}

@@ -19,6 +19,8 @@ const API_VI = {
   BAD_PAGE: () => 'Trang được yêu cầu nằm ngoài danh sách.',
   SEARCH_TOO_LONG: ({ most }: ErrorDetails) =>
     `Từ khóa quá dài. Hãy tìm bằng nhiều nhất ${given(most) ?? 200} ký tự.`,
+  SINCE_NOT_BEFORE: ({ since, asOf }: ErrorDetails) =>
+    `Ngày bắt đầu so sánh (${day(since, 'vi') ?? 'đã chọn'}) phải trước ngày ${day(asOf, 'vi') ?? 'đang xem'}.`,
   QUERY_TOO_LARGE: () => 'Yêu cầu quá lớn. Hãy thu hẹp phạm vi rồi thử lại.',
   BAD_USER_INPUT: () => 'Yêu cầu có giá trị không hợp lệ.',
   NETWORK: () => 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
@@ -34,6 +36,8 @@ const API_EN: Readonly<Record<ApiCode, ErrorSentence>> = {
   AS_OF_IN_FUTURE: ({ asOf }) => `${day(asOf, 'en') ?? 'The chosen day'} has not come yet.`,
   BAD_PAGE: () => 'The page asked for lies outside the list.',
   SEARCH_TOO_LONG: ({ most }) => `The search is too long. Use ${given(most) ?? 200} characters at most.`,
+  SINCE_NOT_BEFORE: ({ since, asOf }) =>
+    `The first day of the comparison (${day(since, 'en') ?? 'the chosen one'}) must be before ${day(asOf, 'en') ?? 'the day shown'}.`,
   QUERY_TOO_LARGE: () => 'The request is too large. Narrow it and try again.',
   BAD_USER_INPUT: () => 'The request holds a value that is not valid.',
   NETWORK: () => 'The server cannot be reached. Check the network and try again.',

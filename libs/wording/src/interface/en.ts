@@ -1,11 +1,15 @@
 import { areasEn } from './areas.en.js';
+import { changesEn } from './changes.en.js';
 import { judgementEn } from './judgement.en.js';
+import { reconcileEn } from './reconcile.en.js';
 import type { InterfaceText } from './vi.js';
 
 /** The texts of the screens in English. */
 export const en: InterfaceText = {
   ...areasEn,
+  ...changesEn,
   ...judgementEn,
+  ...reconcileEn,
   product: 'Waymark',
   productLine: 'Keeping track of public goals and promises',
   shell: {
@@ -190,7 +194,6 @@ export const en: InterfaceText = {
     related: 'Related goals',
     notes: 'Worth knowing',
     proxyNote: 'The figures are only near to the goal',
-    disagreeTitle: 'Figures and goals that need reconciling',
     disagreeText: 'Official sources differ; each is shown with the verdict that follows from it.',
     bySeries: 'Verdict by each series',
     partsTitle: 'The parts of this goal',

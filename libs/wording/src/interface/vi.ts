@@ -1,10 +1,14 @@
 import { areasVi } from './areas.vi.js';
+import { changesVi } from './changes.vi.js';
 import { judgementVi } from './judgement.vi.js';
+import { reconcileVi } from './reconcile.vi.js';
 
 /** The texts of the screens in Vietnamese; the English ones must have the same shape. */
 export const vi = {
   ...areasVi,
+  ...changesVi,
   ...judgementVi,
+  ...reconcileVi,
   product: 'Waymark',
   productLine: 'Theo dõi mục tiêu, cam kết của ngành',
   shell: {
@@ -187,7 +191,6 @@ export const vi = {
     related: 'Mục tiêu liên quan',
     notes: 'Điều cần biết',
     proxyNote: 'Số liệu chỉ gần đúng với mục tiêu',
-    disagreeTitle: 'Số liệu, mục tiêu cần thống nhất',
     disagreeText:
       'Các nguồn chính thức cho kết quả khác nhau; mỗi nguồn được nêu riêng cùng đánh giá theo nguồn đó.',
     bySeries: 'Đánh giá theo từng chuỗi số liệu',

@@ -33,6 +33,28 @@ export interface BoardFacts {
   readonly asOf?: string;
 }
 
+/** What moved between two days, counted. */
+export interface ChangesFacts {
+  readonly since: string;
+  readonly asOf: string;
+  /** The verdicts that are others than before. */
+  readonly became: readonly Status[];
+  readonly stated: number;
+  readonly newFigures: number;
+  readonly revisedFigures: number;
+  readonly documents: number;
+}
+
+/** What needs reconciling, counted. */
+export interface ReconcileFacts {
+  readonly asOf: string;
+  readonly sameDay: number;
+  readonly recorded: number;
+  /** Indicators with figures that differ, and in how many periods. */
+  readonly values: number;
+  readonly periods: number;
+}
+
 /** What a chart draws, for its text alternative. */
 export interface ChartFacts {
   readonly goal: GoalShape;

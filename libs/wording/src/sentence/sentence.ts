@@ -4,7 +4,8 @@ import type { Locale } from '../locale.js';
 import { numbersOf } from '../number/number.js';
 import type { AssessmentShape, GoalShape, IndicatorShape, MeasureShape, TargetShape } from '../shape.js';
 import { timesOf } from '../time/time.js';
-import type { BoardFacts, ChartFacts, ReportFacts } from './facts.js';
+import { changesSentence, reconcileSentence } from './changes.js';
+import type { BoardFacts, ChangesFacts, ChartFacts, ReconcileFacts, ReportFacts } from './facts.js';
 import { goalSentence } from './goal-sentence.js';
 import { howFar, inTime } from './progress.js';
 import { needed, type Speaker } from './reading.js';
@@ -34,6 +35,10 @@ export interface Sentences {
   reportSentence(facts: ReportFacts): string;
   /** The sentence over the board: how many have come due and how they ended, how many have not and how they stand. */
   boardSentence(facts: BoardFacts): string;
+  /** What moved between two days, in one sentence. */
+  changesSentence(facts: ChangesFacts): string;
+  /** How much needs reconciling, in one sentence. */
+  reconcileSentence(facts: ReconcileFacts): string;
   /** The finding of a chart: newest value and what is still missing. */
   chartTitle(goal: GoalShape, assessment: AssessmentShape, measure?: MeasureShape): string;
   /** What a chart shows, for those who do not see it. */
@@ -58,6 +63,8 @@ export function sentencesOf(locale: Locale): Sentences {
     notes: (goal, assessment, measure) => notes(speaker, goal, assessment, measure),
     reportSentence: (facts) => reportSentence(speaker, facts),
     boardSentence: (facts) => boardSentence(speaker, facts),
+    changesSentence: (facts) => changesSentence(speaker, facts),
+    reconcileSentence: (facts) => reconcileSentence(speaker, facts),
     chartTitle: (goal, assessment, measure) => chartTitle(speaker, goal, assessment, measure),
     chartText: (facts) => chartText(speaker, facts),
   };

@@ -49,6 +49,7 @@ export type BoardOrder =
 export type Cause =
   | 'DEADLINE_PASSED'
   | 'LIFECYCLE'
+  | 'METHOD_CHANGED'
   | 'NEW_VALUE'
   | 'REVISED_VALUE'
   | 'STATED'
@@ -198,6 +199,11 @@ export type Nature =
   | 'TOTAL'
   | 'YEAR_TO_DATE';
 
+/** Different numbers for one day, or recorded in the register as not in agreement. */
+export type PromiseDifferenceKind =
+  | 'RECORDED'
+  | 'SAME_DAY';
+
 /** How the source qualifies a printed value. */
 export type Qualifier =
   | 'ABOUT'
@@ -208,17 +214,40 @@ export type Qualifier =
 
 /** Why a goal cannot be judged. */
 export type Reason =
+  | 'AT_THE_LIMIT'
+  | 'BASE_MEETS_TARGET'
+  | 'BASE_NOT_POSITIVE'
+  | 'DEADLINE_BEFORE_BASE'
   | 'DISCONTINUED'
   | 'DONE_WHEN_STATED'
+  | 'GROWTH_RATE'
   | 'NOT_COMPARABLE'
+  | 'NOT_FINITE'
   | 'NO_DEADLINE'
+  | 'NO_PEERS'
   | 'NO_SERIES'
   | 'NO_TARGET_VALUE'
+  | 'NO_TIME_LEFT'
   | 'NO_VALUE'
   | 'ONE_POINT'
   | 'ONE_POINT_SINCE_BREAK'
+  | 'PEERS_ALIKE'
   | 'QUALITATIVE_PAST_DEADLINE'
-  | 'TOO_SHORT';
+  | 'SIGNS_DIFFER'
+  | 'TARGET_IS_BASE'
+  | 'TARGET_NOT_POSITIVE'
+  | 'TOO_FEW_POINTS'
+  | 'TOO_SHORT'
+  | 'TWO_SIDED'
+  | 'VALUE_NOT_POSITIVE';
+
+/** Which differences are asked for; every condition must hold. */
+export type ReconcileFilter = {
+  /** Words of titles, indicators or document numbers; diacritics may be left out. */
+  search?: string | null | undefined;
+  /** Theme. */
+  theme?: string | number | null | undefined;
+};
 
 /** Which of the deadlines of a promise is judged against. */
 export type Stage =
@@ -271,6 +300,12 @@ export type ValueStatus =
   | 'TARGET_LIKE'
   | 'UNKNOWN';
 
+/** Which way a verdict went; OTHER where one of the two says nothing of whether the promise is kept. */
+export type VerdictTurn =
+  | 'IMPROVED'
+  | 'OTHER'
+  | 'WORSENED';
+
 export type UnitPartsFragment = { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string };
 
 export type IndicatorPartsFragment = { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } };
@@ -288,6 +323,8 @@ export type PointPartsFragment = { period: string, end: string, value: number, s
 export type AssessmentPartsFragment = { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null };
 
 export type AssessedGoalPartsFragment = { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } };
+
+export type FigurePartsFragment = { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null, knownOn: string, knownPrecision: DatePrecision, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null };
 
 export type ObservationsPartsFragment = { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> };
 
@@ -315,6 +352,15 @@ export type BoardNamesQueryVariables = Exact<{
 
 
 export type BoardNamesQuery = { themes: Array<{ id: string, order: number, nameVi: string, nameEn: string }>, documents: { items: Array<{ goals: number, document: { id: string, number: string | null, titleVi: string, titleEn: string } }> } };
+
+export type ChangesQueryVariables = Exact<{
+  filter?: BoardFilter | null | undefined;
+  since?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { since: string, asOf: string, lastChangeOn: string | null, verdicts: Array<{ before: Status, turn: VerdictTurn, cause: Cause, on: string | null, onPrecision: DatePrecision, period: string | null, seriesId: string | null, measure: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } } | null, steps: Array<{ on: string, status: Status, cause: Cause }>, goal: { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } } }>, stated: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, figures: Array<{ seriesId: string, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, before: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null, knownOn: string, knownPrecision: DatePrecision, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null } | null, after: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null, knownOn: string, knownPrecision: DatePrecision, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null }, goals: Array<{ goal: { id: string, titleVi: string, titleEn: string } }> }>, documents: Array<{ document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, replaces: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }> }> } };
 
 export type DocumentsQueryVariables = Exact<{
   filter?: DocumentFilter | null | undefined;
@@ -354,6 +400,14 @@ export type PromisersQueryVariables = Exact<{
 
 
 export type PromisersQuery = { documents: { items: Array<{ goals: number, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } }> } };
+
+export type ReconciliationQueryVariables = Exact<{
+  filter?: ReconcileFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ReconciliationQuery = { themes: Array<{ id: string, order: number, nameVi: string, nameEn: string }>, reconciliation: { asOf: string, total: number, themes: Array<string>, promises: Array<{ id: string, kind: PromiseDifferenceKind, due: string | null, size: number | null, share: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, stated: Array<{ promise: { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, target: { n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null } | null, assessment: { status: Status, marks: Array<Mark> } }> }>, values: Array<{ id: string, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, series: Array<{ id: string, definitionVi: string, definitionEn: string, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } }>, periods: Array<{ end: string, size: number, share: number | null, values: Array<{ seriesId: string, figure: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null, knownOn: string, knownPrecision: DatePrecision, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null } }> }>, goals: Array<{ goal: { id: string, titleVi: string, titleEn: string, document: { number: string | null, titleVi: string, titleEn: string } }, bySeries: Array<{ seriesId: string | null, status: Status }> }> }> } };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -816,6 +870,47 @@ fragment AssessmentParts on Assessment {
     high
   }
 }`, {"fragmentName":"AssessedGoalParts"}) as unknown as TypedDocumentString<AssessedGoalPartsFragment, unknown>;
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on Figure {
+  period
+  version
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  knownOn
+  knownPrecision
+  document {
+    ...DocumentParts
+  }
+}
+    fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
 export const ObservationsPartsFragmentDoc = new TypedDocumentString(`
     fragment ObservationsParts on Observations {
   periods
@@ -1223,6 +1318,260 @@ export const BoardNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BoardNamesQuery, BoardNamesQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($filter: BoardFilter, $since: Date, $asOf: Date) {
+  changes(filter: $filter, since: $since, asOf: $asOf) {
+    since
+    asOf
+    lastChangeOn
+    verdicts {
+      before
+      turn
+      cause
+      on
+      onPrecision
+      period
+      seriesId
+      measure {
+        ...IndicatorParts
+      }
+      steps {
+        on
+        status
+        cause
+      }
+      goal {
+        ...AssessedGoalParts
+      }
+    }
+    stated {
+      ...AssessedGoalParts
+    }
+    figures {
+      seriesId
+      indicator {
+        ...IndicatorParts
+      }
+      area {
+        ...AreaParts
+      }
+      producer {
+        ...AgencyParts
+      }
+      before {
+        ...FigureParts
+      }
+      after {
+        ...FigureParts
+      }
+      goals {
+        goal {
+          id
+          titleVi
+          titleEn
+        }
+      }
+    }
+    documents {
+      document {
+        ...DocumentParts
+      }
+      replaces {
+        ...DocumentParts
+      }
+    }
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}
+fragment GoalParts on Goal {
+  id
+  kind
+  themeId
+  titleVi
+  titleEn
+  clause
+  saidBy
+  statedOn
+  statedPrecision
+  quoteVi
+  summaryVi
+  summaryEn
+  baselineValue
+  baselinePeriod
+  lifecycle
+  relatedGoalId
+  relation
+  proxyVi
+  proxyEn
+  noteVi
+  noteEn
+  document {
+    ...DocumentParts
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  lead {
+    ...AgencyParts
+  }
+  supporting {
+    ...AgencyParts
+  }
+  targets {
+    n
+    role
+    comparator
+    value
+    valueHigh
+    about
+    aimDue
+    latestDue
+    duePrecision
+    asStatedVi
+    unit {
+      ...UnitParts
+    }
+  }
+  seriesIds
+}
+fragment PointParts on Point {
+  period
+  end
+  value
+  status
+  qualifier
+  rankOf
+  knownOn
+}
+fragment AssessmentParts on Assessment {
+  status
+  marks
+  reasons
+  targetN
+  seriesId
+  targetValue
+  due
+  stage
+  decidedBy {
+    ...PointParts
+  }
+  before {
+    ...PointParts
+  }
+  latest {
+    ...PointParts
+  }
+  fallenTo {
+    ...PointParts
+  }
+  pointsUsed
+  since
+  required
+  requiredByLatest
+  pace
+  ratio
+  noise
+  phi
+  central
+  low80
+  high80
+  probability
+  chance
+  reachYear
+  gap
+  share
+  outlook {
+    ends
+    central
+    low
+    high
+  }
+}
+fragment AssessedGoalParts on AssessedGoal {
+  goal {
+    ...GoalParts
+  }
+  asOf
+  status
+  deciding {
+    ...AssessmentParts
+  }
+}
+fragment FigureParts on Figure {
+  period
+  version
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  knownOn
+  knownPrecision
+  document {
+    ...DocumentParts
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($filter: DocumentFilter, $asOf: Date) {
   documents(filter: $filter, limit: 500, asOf: $asOf) {
@@ -2042,6 +2391,290 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }`) as unknown as TypedDocumentString<PromisersQuery, PromisersQueryVariables>;
+export const ReconciliationDocument = new TypedDocumentString(`
+    query Reconciliation($filter: ReconcileFilter, $asOf: Date) {
+  themes {
+    id
+    order
+    nameVi
+    nameEn
+  }
+  reconciliation(filter: $filter, asOf: $asOf) {
+    asOf
+    total
+    themes
+    promises {
+      id
+      kind
+      due
+      size
+      share
+      indicator {
+        ...IndicatorParts
+      }
+      area {
+        ...AreaParts
+      }
+      stated {
+        promise {
+          ...AssessedGoalParts
+        }
+        target {
+          n
+          role
+          comparator
+          value
+          valueHigh
+          about
+          aimDue
+          latestDue
+          duePrecision
+          unit {
+            ...UnitParts
+          }
+        }
+        assessment {
+          status
+          marks
+        }
+      }
+    }
+    values {
+      id
+      indicator {
+        ...IndicatorParts
+      }
+      area {
+        ...AreaParts
+      }
+      series {
+        id
+        definitionVi
+        definitionEn
+        producer {
+          ...AgencyParts
+        }
+      }
+      periods {
+        end
+        size
+        share
+        values {
+          seriesId
+          figure {
+            ...FigureParts
+          }
+        }
+      }
+      goals {
+        goal {
+          id
+          titleVi
+          titleEn
+          document {
+            number
+            titleVi
+            titleEn
+          }
+        }
+        bySeries {
+          seriesId
+          status
+        }
+      }
+    }
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}
+fragment GoalParts on Goal {
+  id
+  kind
+  themeId
+  titleVi
+  titleEn
+  clause
+  saidBy
+  statedOn
+  statedPrecision
+  quoteVi
+  summaryVi
+  summaryEn
+  baselineValue
+  baselinePeriod
+  lifecycle
+  relatedGoalId
+  relation
+  proxyVi
+  proxyEn
+  noteVi
+  noteEn
+  document {
+    ...DocumentParts
+  }
+  indicator {
+    ...IndicatorParts
+  }
+  area {
+    ...AreaParts
+  }
+  lead {
+    ...AgencyParts
+  }
+  supporting {
+    ...AgencyParts
+  }
+  targets {
+    n
+    role
+    comparator
+    value
+    valueHigh
+    about
+    aimDue
+    latestDue
+    duePrecision
+    asStatedVi
+    unit {
+      ...UnitParts
+    }
+  }
+  seriesIds
+}
+fragment PointParts on Point {
+  period
+  end
+  value
+  status
+  qualifier
+  rankOf
+  knownOn
+}
+fragment AssessmentParts on Assessment {
+  status
+  marks
+  reasons
+  targetN
+  seriesId
+  targetValue
+  due
+  stage
+  decidedBy {
+    ...PointParts
+  }
+  before {
+    ...PointParts
+  }
+  latest {
+    ...PointParts
+  }
+  fallenTo {
+    ...PointParts
+  }
+  pointsUsed
+  since
+  required
+  requiredByLatest
+  pace
+  ratio
+  noise
+  phi
+  central
+  low80
+  high80
+  probability
+  chance
+  reachYear
+  gap
+  share
+  outlook {
+    ends
+    central
+    low
+    high
+  }
+}
+fragment AssessedGoalParts on AssessedGoal {
+  goal {
+    ...GoalParts
+  }
+  asOf
+  status
+  deciding {
+    ...AssessmentParts
+  }
+}
+fragment FigureParts on Figure {
+  period
+  version
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  knownOn
+  knownPrecision
+  document {
+    ...DocumentParts
+  }
+}`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   about {

@@ -13,9 +13,24 @@ interface BoardAnswerProps {
 }
 
 /** The sentence that the planner pastes into the report, and its counts, each a filter. */
-export function BoardAnswer({ board, search, change }: BoardAnswerProps) {
+export function BoardAnswer(props: BoardAnswerProps) {
+  const { w } = useWording();
+  const { counts, asOf } = props.board;
+  const sentence = w.boardSentence({ counts, asOf });
+  return (
+    <div className={styles['answer']}>
+      <div className={styles['sentence']}>
+        <p>{sentence}</p>
+        <CopySentence sentence={sentence} />
+      </div>
+      <StatusCounts {...props} />
+    </div>
+  );
+}
+
+/** How many promises have each verdict; a press filters by it. */
+export function StatusCounts({ board, search, change }: BoardAnswerProps) {
   const { t, w } = useWording();
-  const sentence = w.boardSentence({ counts: board.counts, asOf: board.asOf });
   const chosen = statusesOf(search);
   const toggle = (status: Status) => {
     const next = chosen.includes(status) ? chosen.filter((one) => one !== status) : [...chosen, status];
@@ -23,25 +38,19 @@ export function BoardAnswer({ board, search, change }: BoardAnswerProps) {
   };
   const goals = (status: Status) => board.counts.find((count) => count.status === status)?.goals ?? 0;
   return (
-    <div className={styles['answer']}>
-      <div className={styles['sentence']}>
-        <p>{sentence}</p>
-        <CopySentence sentence={sentence} />
-      </div>
-      <div role="group" aria-label={t.board.statusFilter} className={`${styles['counts']} screen-only`}>
-        {STATUSES.filter((status) => goals(status) > 0 || chosen.includes(status)).map((status) => (
-          <button
-            key={status}
-            type="button"
-            aria-pressed={chosen.includes(status)}
-            className={styles['count']}
-            onClick={() => toggle(status)}
-          >
-            <StatusShapeIn status={status} />
-            <span>{w.status(status)}</span> <strong>{w.number(goals(status), 0)}</strong>
-          </button>
-        ))}
-      </div>
+    <div role="group" aria-label={t.board.statusFilter} className={`${styles['counts']} screen-only`}>
+      {STATUSES.filter((status) => goals(status) > 0 || chosen.includes(status)).map((status) => (
+        <button
+          key={status}
+          type="button"
+          aria-pressed={chosen.includes(status)}
+          className={styles['count']}
+          onClick={() => toggle(status)}
+        >
+          <StatusShapeIn status={status} />
+          <span>{w.status(status)}</span> <strong>{w.number(goals(status), 0)}</strong>
+        </button>
+      ))}
     </div>
   );
 }

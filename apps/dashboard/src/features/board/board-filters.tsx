@@ -20,6 +20,8 @@ interface BoardFiltersProps {
   readonly board: BoardData;
   readonly search: BoardSearch;
   readonly change: Change;
+  /** What is shown, counted in words; rows or promises where it is left out. */
+  readonly shown?: string | undefined;
 }
 
 const ORDERS: readonly BoardOrder[] = ['THEME', 'STATUS', 'DUE', 'NAME'];
@@ -35,7 +37,7 @@ const NO_FILTER = {
 };
 
 /** What the board can be narrowed to; each choice says how many promises it has. */
-export function BoardFilters({ board, search, change }: BoardFiltersProps) {
+export function BoardFilters({ board, search, change, shown }: BoardFiltersProps) {
   const { t, w, locale } = useWording();
   const asOf = useAsOf();
   const names = useRead(boardNamesQuery, { asOf }).data;
@@ -129,26 +131,29 @@ export function BoardFilters({ board, search, change }: BoardFiltersProps) {
           })}
           onChoose={(id) => change({ kind: id })}
         />
-        <Labelled label={t.board.order}>
-          {(id) => (
-            <select
-              id={id}
-              value={search.order ?? 'THEME'}
-              onChange={({ target }) =>
-                change({ order: target.value === 'THEME' ? undefined : target.value })
-              }
-            >
-              {ORDERS.map((order) => (
-                <option key={order} value={order}>
-                  {t.board.orderName[order]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
+        {search.view === 'changes' ? null : (
+          <Labelled label={t.board.order}>
+            {(id) => (
+              <select
+                id={id}
+                value={search.order ?? 'THEME'}
+                onChange={({ target }) =>
+                  change({ order: target.value === 'THEME' ? undefined : target.value })
+                }
+              >
+                {ORDERS.map((order) => (
+                  <option key={order} value={order}>
+                    {t.board.orderName[order]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Labelled>
+        )}
       </div>
       <span className={styles['rows']} role="status">
-        {search.view === 'timeline' ? t.board.promisesShown(promises) : t.board.rows(table, folded)}
+        {shown ??
+          (search.view === 'timeline' ? t.board.promisesShown(promises) : t.board.rows(table, folded))}
       </span>
       {boardFilter(search) ? (
         <Button look="quiet" onClick={() => change(NO_FILTER)}>

@@ -1,5 +1,5 @@
 import type { Wording } from '@waymark/wording';
-import { csv, plain } from '../../ui/download.js';
+import { csv, plainNumber } from '../../ui/download.js';
 import { measureOf, rowWords } from './board-row.words.js';
 import type { BoardRow } from './board.page.js';
 
@@ -25,15 +25,15 @@ function cellsOf(row: BoardRow, w: Wording): Cells {
     [t.goal.area, w.name(row.area)],
     [t.board.status, w.status(status)],
     [t.indicator.unit, w.name(unit)],
-    [t.board.newest, isNumber ? plain(row.newest?.value, w.locale) : (words.value ?? '')],
+    [t.board.newest, isNumber ? plainNumber(row.newest?.value, w.locale) : (words.value ?? '')],
     [t.figure.period, words.period ?? ''],
     [t.figure.status, words.valueStatus],
-    [t.judged.target, isNumber ? plain(deciding.targetValue ?? target?.value, w.locale) : ''],
+    [t.judged.target, isNumber ? plainNumber(deciding.targetValue ?? target?.value, w.locale) : ''],
     [t.board.needed, words.needed ?? ''],
     [t.judged.due, words.due ?? ''],
     [t.goal.statedOn, w.date(goal.statedOn, goal.statedPrecision)],
-    [t.board.missing, isNumber ? plain(deciding.gap, w.locale) : ''],
-    [t.board.planName, isNumber ? plain(row.plan, w.locale) : ''],
+    [t.board.missing, isNumber ? plainNumber(deciding.gap, w.locale) : ''],
+    [t.board.planName, isNumber ? plainNumber(row.plan, w.locale) : ''],
     [t.board.plan, words.plan ?? ''],
     [t.board.year, words.year ?? ''],
     [t.board.freshness, t.board.freshnessName[row.freshness]],

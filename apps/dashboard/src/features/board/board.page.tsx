@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { isDate } from '@waymark/domain';
 import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import type { BoardQuery } from '../../api/generated/graphql.js';
@@ -11,7 +12,9 @@ import { Failure, Notice } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { useWording } from '../../ui/use-wording.js';
 import { FigureProvider } from '../figure/figure-provider.js';
-import { BoardAnswer } from './board-answer.js';
+import { countOf } from '../changes/change.words.js';
+import { changesQuery } from '../changes/changes.graphql.js';
+import { BoardAnswer, StatusCounts } from './board-answer.js';
 import { BoardFilters } from './board-filters.js';
 import { BoardTable } from './board-table.js';
 import { boardCsv } from './board.csv.js';
@@ -19,6 +22,9 @@ import { boardQuery } from './board.graphql.js';
 import { boardFilter, openRows, type BoardSearch } from './board.search.js';
 import styles from './board.module.css';
 
+const BoardChanges = lazy(async () => ({
+  default: (await import('../changes/board-changes.js')).BoardChanges,
+}));
 const BoardTimeline = lazy(async () => ({ default: (await import('./board-timeline.js')).BoardTimeline }));
 
 export type BoardData = BoardQuery['board'];
@@ -34,6 +40,13 @@ export function BoardPage(): ReactNode {
   const filter = boardFilter(search);
   const read = useRead(boardQuery, { filter, order: search.order ?? 'THEME', asOf });
   const board = read.data?.board;
+  const isChanges = search.view === 'changes';
+  const moved = useRead(
+    changesQuery,
+    { filter, since: search.since ?? null, asOf },
+    { pause: !isChanges || (search.since !== undefined && !isDate(search.since)) },
+  );
+  const changes = isChanges ? moved.data?.changes : undefined;
   const change = useCallback(
     (next: Partial<Record<keyof BoardSearch, string | number | undefined>>, replace = false) =>
       void navigate({ search: (old) => ({ ...old, ...next }) as BoardSearch, resetScroll: false, replace }),
@@ -47,6 +60,14 @@ export function BoardPage(): ReactNode {
     change({ open: next.join(',') || undefined }, true);
   };
 
+  const saveTable = async () => {
+    if (isChanges) {
+      if (!changes) return;
+      const { changesCsv } = await import('../changes/changes.csv.js');
+      download(t.changes.fileName(changes.since, changes.asOf), changesCsv(changes, w));
+    } else if (board) download(t.board.fileName(board.asOf), boardCsv(board.rows, w));
+  };
+
   return (
     <Page
       wide
@@ -54,11 +75,14 @@ export function BoardPage(): ReactNode {
       actions={
         <>
           <div role="group" aria-label={t.board.view} className={styles['views']}>
-            <Button aria-pressed={search.view !== 'timeline'} onClick={() => change({ view: undefined })}>
+            <Button aria-pressed={!search.view} onClick={() => change({ view: undefined })}>
               {t.board.table}
             </Button>
             <Button aria-pressed={search.view === 'timeline'} onClick={() => change({ view: 'timeline' })}>
               {t.board.timeline}
+            </Button>
+            <Button aria-pressed={isChanges} onClick={() => change({ view: 'changes' })}>
+              {t.changes.tab}
             </Button>
           </div>
           <Button
@@ -73,8 +97,8 @@ export function BoardPage(): ReactNode {
           </Button>
           <Button
             className={styles['laptop']}
-            disabled={!board}
-            onClick={() => board && download(t.board.fileName(board.asOf), boardCsv(board.rows, w))}
+            disabled={isChanges ? !changes : !board}
+            onClick={() => void saveTable()}
           >
             {t.action.downloadTable}
           </Button>
@@ -91,9 +115,30 @@ export function BoardPage(): ReactNode {
       ) : (
         <FigureProvider>
           <div aria-busy={read.waiting} className={read.waiting ? styles['waiting'] : undefined}>
-            <BoardAnswer board={board} search={search} change={change} />
-            <BoardFilters board={board} search={search} change={change} />
-            {board.rows.length === 0 ? (
+            {isChanges ? (
+              <Suspense fallback={<Skeleton rows={14} />}>
+                <BoardChanges
+                  read={moved}
+                  asOf={board.asOf}
+                  since={search.since}
+                  choose={(since) => change({ since })}
+                >
+                  <StatusCounts board={board} search={search} change={change} />
+                  <BoardFilters
+                    board={board}
+                    search={search}
+                    change={change}
+                    shown={changes ? t.changes.count(countOf(changes)) : ''}
+                  />
+                </BoardChanges>
+              </Suspense>
+            ) : (
+              <>
+                <BoardAnswer board={board} search={search} change={change} />
+                <BoardFilters board={board} search={search} change={change} />
+              </>
+            )}
+            {isChanges ? null : board.rows.length === 0 ? (
               <Notice title={t.board.emptyTitle} text={filter ? t.board.emptyText : t.board.emptyPast}>
                 {filter ? (
                   <Button

@@ -3,6 +3,10 @@ import type { BoardFilter, BoardOrder } from '../../api/generated/graphql.js';
 
 const ORDERS: readonly BoardOrder[] = ['THEME', 'STATUS', 'DUE', 'NAME'];
 
+/** How the board is looked at beside its table. */
+const VIEWS = ['timeline', 'changes'] as const;
+export type BoardView = (typeof VIEWS)[number];
+
 /** The state of the board, all of it in the address. */
 export interface BoardSearch {
   readonly q?: string;
@@ -15,7 +19,9 @@ export interface BoardSearch {
   readonly dueYear?: number;
   readonly kind?: IndicatorKind;
   readonly order?: BoardOrder;
-  readonly view?: 'timeline';
+  readonly view?: BoardView;
+  /** The earlier day of the changes, as it was given: what is no day is told to the reader. */
+  readonly since?: string;
   /** Ids of the rows that are opened, divided by commas. */
   readonly open?: string;
   /** Drawn for a room. */
@@ -39,7 +45,8 @@ export function boardSearch(search: Record<string, unknown>): BoardSearch {
     dueYear: Number.isInteger(dueYear) && dueYear > 1900 && dueYear < 2200 ? dueYear : undefined,
     kind: INDICATOR_KINDS.find((kind) => kind === search['kind']),
     order: ORDERS.find((order) => order === search['order'] && order !== 'THEME'),
-    view: search['view'] === 'timeline' ? 'timeline' : undefined,
+    view: VIEWS.find((view) => view === search['view']),
+    since: word(search['since']),
     open: word(search['open']),
     projector: search['projector'] === 'yes' ? 'yes' : undefined,
   };

@@ -1,6 +1,7 @@
 import { NoteText } from '../../ui/note-text.js';
 import { Section } from '../../ui/page.js';
 import { PromiseLine } from '../../ui/promise-line.js';
+import { ReconcileLink } from '../../ui/reconcile-link.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
 import { useWording } from '../../ui/use-wording.js';
@@ -24,13 +25,14 @@ export function GoalSources({ page }: Props) {
   const differ = disagree(judged, page.series);
   const parts = new Set(page.series.map(({ indicator }) => indicator.id)).size > 1;
   const [title, text] = differ
-    ? [t.goal.disagreeTitle, t.goal.disagreeText]
+    ? [t.reconcile.title, t.goal.disagreeText]
     : parts
       ? [t.goal.partsTitle, t.goal.partsText]
       : [t.goal.bySeries, null];
   return (
     <Section title={title}>
       {text ? <p className={styles['muted']}>{text}</p> : null}
+      {differ ? <ReconcileLink indicator={goal.indicator} /> : null}
       <ul className={styles['sources']}>
         {judged.map((assessment) => {
           const series = page.series.find(({ id }) => id === assessment.seriesId);

@@ -1,5 +1,5 @@
 import type { Wording } from '@waymark/wording';
-import { csv, plain } from '../../ui/download.js';
+import { csv, plainNumber } from '../../ui/download.js';
 import { observations } from '../figure/figure.js';
 import type { ComparedArea } from './area-comparison.js';
 import type { IndicatorData, IndicatorSeries } from './indicator.page.js';
@@ -37,7 +37,7 @@ export function areaCsv({ page, areas, periods, nameOf, bodyOf }: AreaCsvFacts, 
       w.period(figure.period, 'SHORT', one.nature),
       figure.value === null
         ? w.qualified(figure, indicator.unit, indicator.decimals)
-        : plain(figure.value, w.locale),
+        : plainNumber(figure.value, w.locale),
       w.name(indicator.unit),
       w.valueStatus(figure.status),
       bodyOf(one),

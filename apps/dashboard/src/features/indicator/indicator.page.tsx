@@ -6,6 +6,7 @@ import { NoteText } from '../../ui/note-text.js';
 import { Page, Section } from '../../ui/page.js';
 import { PromiseLine } from '../../ui/promise-line.js';
 import { PageSkeleton, Skeleton } from '../../ui/skeleton.js';
+import { ReconcileLink } from '../../ui/reconcile-link.js';
 import { Failure, Missing } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { useNames } from '../../ui/use-names.js';
@@ -135,8 +136,9 @@ function SeriesParts({ page }: { readonly page: IndicatorData }) {
   return (
     <>
       {isDisputed ? (
-        <Section title={t.goal.disagreeTitle}>
+        <Section title={t.reconcile.title}>
           <p>{t.goal.disagreeText}</p>
+          <ReconcileLink indicator={page.indicator} />
           <ul className={styles['sources']}>
             {ofCountry.map((series) => {
               const figure = observations(series.current).at(-1);

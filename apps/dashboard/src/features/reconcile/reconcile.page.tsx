@@ -1,0 +1,169 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useRead } from '../../api/client.js';
+import { Button } from '../../ui/button.js';
+import { CopySentence } from '../../ui/copy-sentence.js';
+import { download } from '../../ui/download.js';
+import { Page } from '../../ui/page.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { Failure, Notice } from '../../ui/state.js';
+import { useAsOf } from '../../ui/use-as-of.js';
+import { useWording } from '../../ui/use-wording.js';
+import { FigureProvider } from '../figure/figure-provider.js';
+import { PromiseDifferences } from './promise-differences.js';
+import { reconcileCsv } from './reconcile.csv.js';
+import { reconcileQuery } from './reconcile.graphql.js';
+import styles from './reconcile.module.css';
+import type { ReconcileSearch } from './reconcile.search.js';
+import { sentenceOf, type ReconcileData } from './reconcile.words.js';
+import { ValueDifferences } from './value-differences.js';
+
+const PAUSE = 250;
+
+/** Promises and figures that do not agree, each as it was published: nobody is called wrong. */
+export function ReconcilePage(): ReactNode {
+  const { t, w } = useWording();
+  const search: ReconcileSearch = useSearch({ from: '/reconcile' });
+  const navigate = useNavigate({ from: '/reconcile' });
+  const { find, theme } = search;
+  const filter = { ...(find ? { search: find } : {}), ...(theme ? { theme } : {}) };
+  const read = useRead(reconcileQuery, { filter, asOf: useAsOf() });
+  const found = read.data?.reconciliation;
+  const shown = found ? found.promises.length + found.values.length : 0;
+  const clear = () => void navigate({ search: ({ asOf }) => ({ asOf }), resetScroll: false });
+  return (
+    <Page
+      title={t.reconcile.title}
+      actions={
+        <>
+          <Button onClick={() => print()}>{t.action.print}</Button>
+          <Button
+            className={styles['laptop']}
+            disabled={!found}
+            onClick={() => found && download(t.reconcile.fileName(found.asOf), reconcileCsv(found, w))}
+          >
+            {t.action.downloadTable}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles['lead']}>{t.reconcile.lead}</p>
+      <Filters
+        search={search}
+        themes={(read.data?.themes ?? [])
+          .filter(({ id }) => found?.themes.includes(id) || id === theme)
+          .map((one) => ({ id: one.id, name: w.name(one) }))}
+        shown={found ? t.reconcile.shown(shown, found.total) : null}
+      />
+      {read.failure ? (
+        <Failure failure={read.failure} retry={read.retry} />
+      ) : !found ? (
+        <Skeleton rows={12} />
+      ) : found.total === 0 ? (
+        <Notice title={t.reconcile.emptyTitle} text={t.reconcile.emptyText} />
+      ) : shown === 0 ? (
+        <Notice title={t.reconcile.noneTitle} text={t.reconcile.noneText}>
+          <Button look="primary" onClick={clear}>
+            {t.action.clear}
+          </Button>
+        </Notice>
+      ) : (
+        <FigureProvider>
+          <div aria-busy={read.waiting}>
+            <Found found={found} />
+          </div>
+        </FigureProvider>
+      )}
+    </Page>
+  );
+}
+
+function Found({ found }: { readonly found: ReconcileData }) {
+  const { t, w } = useWording();
+  const sentence = sentenceOf(found, w);
+  const of = (kind: 'SAME_DAY' | 'RECORDED') => found.promises.filter((one) => one.kind === kind);
+  return (
+    <>
+      <div className={styles['answer']}>
+        <p>{sentence}</p>
+        <CopySentence sentence={sentence} />
+      </div>
+      <PromiseDifferences title={t.reconcile.sameDay} differences={of('SAME_DAY')} />
+      <PromiseDifferences title={t.reconcile.recorded} differences={of('RECORDED')} />
+      <ValueDifferences differences={found.values} />
+      <p className={styles['lead']}>{t.reconcile.rule}</p>
+    </>
+  );
+}
+
+interface FiltersProps {
+  readonly search: ReconcileSearch;
+  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  readonly shown: string | null;
+}
+
+function Filters({ search, themes, shown }: FiltersProps) {
+  const { t } = useWording();
+  const navigate = useNavigate({ from: '/reconcile' });
+  const id = useId();
+  const address = search.find ?? '';
+  const [text, setText] = useState(address);
+  const [seen, setSeen] = useState(address);
+  if (seen !== address) {
+    setSeen(address);
+    setText(address);
+  }
+  useEffect(() => {
+    if (text === address) return undefined;
+    const timer = setTimeout(() => {
+      void navigate({
+        search: (old) => ({ ...old, find: text || undefined }),
+        replace: true,
+        resetScroll: false,
+      });
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, address, navigate]);
+  return (
+    <form
+      role="search"
+      aria-label={t.reconcile.find}
+      className={`${styles['filters']} screen-only`}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <label htmlFor={`${id}-find`}>
+        {t.reconcile.find}
+        <input
+          id={`${id}-find`}
+          type="search"
+          value={text}
+          placeholder={t.reconcile.findHint}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <label htmlFor={`${id}-theme`}>
+        {t.reconcile.theme}
+        <select
+          id={`${id}-theme`}
+          value={search.theme ?? ''}
+          onChange={({ target }) =>
+            void navigate({
+              search: (old) => ({ ...old, theme: target.value || undefined }),
+              resetScroll: false,
+            })
+          }
+        >
+          <option value="">{t.reconcile.all}</option>
+          {themes.map((theme) => (
+            <option key={theme.id} value={theme.id}>
+              {theme.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span role="status" className={styles['shown']}>
+        {shown}
+      </span>
+    </form>
+  );
+}
