@@ -56,7 +56,7 @@ export const labelsEn: Labels = {
     BASE_MEETS_TARGET: 'the baseline already meets the target',
     DEADLINE_BEFORE_BASE: 'the deadline does not come after the baseline',
     NO_TIME_LEFT: 'the newest figure is that of the deadline, so nothing is left to predict',
-    AT_THE_LIMIT: 'a figure or the target is at zero or at the ceiling, where the formula is undefined',
+    AT_THE_LIMIT: 'a figure or the target is at zero or at the ceiling, where the formula has no answer',
     NO_PEERS: 'too few other areas have a figure of the same year',
     PEERS_ALIKE: 'the areas compared all have the same value',
     TWO_SIDED: 'the target is a band or an exact value, for which the method has no rule',

@@ -33,6 +33,7 @@ export function formulaOf(verdict: MethodVerdict, writer: FormulaWriter): Formul
   const v = (value: number): string => w.number(value, Math.max(decimals ?? 2, 1));
   const s = (value: number): string => w.number(value, 2);
   const r = (value: number): string => w.percent(value, RATE_DIGITS);
+  const fine = (value: number): string => w.number(value, (decimals ?? 2) + 1);
   const step = (value: number): string => t.perYear(w.change(value, unit, (decimals ?? 2) + 1));
   const line = (name: string, text: string): FormulaLine => ({ label: name, text });
   const isRecast = verdict.variant === 'RECAST';
@@ -41,7 +42,7 @@ export function formulaOf(verdict: MethodVerdict, writer: FormulaWriter): Formul
   const growth = (from: number, to: number, years: number, found: number): string => {
     const isTurned = Math.sign((to - from) * (isRecast ? -1 : 1)) * Math.sign(found) < 0;
     const plain = `(${part(to)} ÷ ${part(from)})^(1 ÷ ${s(years)}) − 1`;
-    return `${isTurned ? `−[${plain}]` : plain} = ${r(found)}`;
+    return `${isTurned ? `−[${plain}]` : plain} = ${t.perYear(r(found))}`;
   };
   const slope = (to: number, years: number, found: number): string =>
     `(${v(to)} − ${v(n.BASE)}) ÷ ${s(years)} = ${step(found)}`;
@@ -56,7 +57,9 @@ export function formulaOf(verdict: MethodVerdict, writer: FormulaWriter): Formul
       ? line(label.observed, slope(n.BASE + n.OBSERVED_STEP * n.ELAPSED, n.ELAPSED, n.OBSERVED_STEP))
       : null,
     has('REQUIRED_STEP') ? line(label.required, slope(n.TARGET, n.SPAN, n.REQUIRED_STEP)) : null,
-    has('RATIO') ? line(label.ratio, s(n.RATIO)) : null,
+    has('RATIO')
+      ? line(label.ratio, `${fine(n.OBSERVED_STEP)} ÷ ${fine(n.REQUIRED_STEP)} = ${s(n.RATIO)}`)
+      : null,
   ];
   const met = line(label.met, `${v(n.LATEST)} / ${v(n.TARGET)}`);
 
@@ -64,7 +67,11 @@ export function formulaOf(verdict: MethodVerdict, writer: FormulaWriter): Formul
     switch (verdict.method) {
       case 'WAYMARK': {
         const told = (name: 'OBSERVED' | 'REQUIRED'): string =>
-          has(`${name}_RATE`) ? r(n[`${name}_RATE`]) : has(`${name}_STEP`) ? step(n[`${name}_STEP`]) : '';
+          has(`${name}_RATE`)
+            ? t.perYear(r(n[`${name}_RATE`]))
+            : has(`${name}_STEP`)
+              ? step(n[`${name}_STEP`])
+              : '';
         const pace = told('OBSERVED');
         const needed = told('REQUIRED');
         return [
@@ -138,7 +145,7 @@ export function formulaOf(verdict: MethodVerdict, writer: FormulaWriter): Formul
         ];
       case 'WHO':
         return [
-          line(label.observed, `${r(n.OBSERVED_RATE)}, ${t.fromPoints(s(n.POINTS))}`),
+          line(label.observed, `${t.perYear(r(n.OBSERVED_RATE))}, ${t.fromPoints(s(n.POINTS))}`),
           line(label.required, growth(n.LATEST, n.TARGET, n.LEFT, n.REQUIRED_RATE)),
         ];
       case 'TIME_DISTANCE': {

@@ -11,9 +11,8 @@ export function methodText(locale: Locale): MethodText {
   return locale === 'vi' ? methodVi : methodEn;
 }
 
-/** When a body gives a class; two bodies have a word for moderate progress. */
-export function threshold(text: MethodText, method: string, outcome: MethodClass): string {
-  if (method === 'STATISTICS_CANADA' && outcome === 'MODERATE_PROGRESS') return text.canadianModerate;
+/** When a body gives a class; an empty text for our own classes, whose rule stands elsewhere. */
+export function threshold(text: MethodText, outcome: MethodClass): string {
   const known: Readonly<Partial<Record<MethodClass, string>>> = text.threshold;
   return known[outcome] ?? '';
 }

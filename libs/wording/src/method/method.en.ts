@@ -2,6 +2,7 @@ import type { methodVi } from './method.vi.js';
 
 /** The methods of judging, in English. */
 export const methodEn: typeof methodVi = {
+  className: {},
   name: {
     WAYMARK: 'Waymark (default)',
     EUROSTAT: 'Eurostat',
@@ -203,6 +204,7 @@ export const methodEn: typeof methodVi = {
     SIGNIFICANT_MOVEMENT_AWAY: 'without a target: below −1% a year',
     TARGET_ACHIEVED: 'the target is met',
     SUBSTANTIAL_PROGRESS: 'R ≥ 0.95',
+    ACCELERATION_NEEDED: '0.60 ≤ R < 0.95',
     LIMITED_PROGRESS: '0 ≤ R < 0.60',
     DETERIORATION: 'R < 0',
     MET_OR_ON_COURSE: 'p ≥ 0.95, or the target is met',
@@ -227,5 +229,4 @@ export const methodEn: typeof methodVi = {
     MEDIUM: '0.5 to 0.9',
     LOW: 'below 0.5',
   },
-  canadianModerate: '0.60 ≤ R < 0.95',
 };

@@ -1,5 +1,44 @@
+import type { MethodClass } from '@waymark/domain';
+
+/** The classes of the bodies in Vietnamese; their own words are English. */
+const className: Readonly<Partial<Record<MethodClass, string>>> = {
+  SIGNIFICANT_PROGRESS: 'tiến bộ rõ rệt',
+  MODERATE_PROGRESS: 'tiến bộ vừa phải',
+  INSUFFICIENT_PROGRESS: 'tiến bộ chưa đủ',
+  MOVEMENT_AWAY: 'đi xa mục tiêu',
+  MODERATE_MOVEMENT_AWAY: 'đi xa mục tiêu ở mức vừa phải',
+  SIGNIFICANT_MOVEMENT_AWAY: 'đi xa mục tiêu rõ rệt',
+  TARGET_ACHIEVED: 'đã đạt mục tiêu',
+  SUBSTANTIAL_PROGRESS: 'đúng tiến độ',
+  ACCELERATION_NEEDED: 'có tiến bộ nhưng cần đẩy nhanh',
+  LIMITED_PROGRESS: 'tiến bộ hạn chế',
+  DETERIORATION: 'xấu đi',
+  MET_OR_ON_COURSE: 'đã đạt hoặc đúng hướng',
+  REASONABLE_PROGRESS: 'tiến bộ khá, cần đẩy nhanh',
+  STAGNATION_OR_REGRESSION: 'trì trệ hoặc thụt lùi',
+  MAINTAIN: 'duy trì',
+  ACCELERATE: 'đẩy nhanh',
+  REVERSE: 'đảo chiều',
+  STATUS_ON_TRACK: 'đúng tiến độ',
+  STATUS_SLOW: 'tiến bộ chậm',
+  STATUS_REGRESSION: 'thụt lùi',
+  ARROW_ON_TRACK: 'đúng tiến độ',
+  ARROW_MAINTAINING: 'giữ vững',
+  ARROW_MODERATELY_IMPROVING: 'cải thiện vừa phải',
+  ARROW_STAGNATING: 'trì trệ',
+  ARROW_DECREASING: 'giảm sút',
+  LIKELY: 'có khả năng đạt',
+  POSSIBLE: 'có thể đạt',
+  UNLIKELY: 'ít khả năng đạt',
+  VERY_UNLIKELY: 'rất ít khả năng đạt',
+  HIGH: 'cao',
+  MEDIUM: 'trung bình',
+  LOW: 'thấp',
+};
+
 /** The methods of judging, in Vietnamese. */
 export const methodVi = {
+  className,
   name: {
     WAYMARK: 'Waymark (mặc định)',
     EUROSTAT: 'Cơ quan Thống kê châu Âu (Eurostat)',
@@ -203,6 +242,7 @@ export const methodVi = {
     SIGNIFICANT_MOVEMENT_AWAY: 'không có mức cần đạt: dưới −1%/năm',
     TARGET_ACHIEVED: 'đã đáp ứng mức cần đạt',
     SUBSTANTIAL_PROGRESS: 'R ≥ 0,95',
+    ACCELERATION_NEEDED: '0,60 ≤ R < 0,95',
     LIMITED_PROGRESS: '0 ≤ R < 0,60',
     DETERIORATION: 'R < 0',
     MET_OR_ON_COURSE: 'p ≥ 0,95 hoặc đã đáp ứng',
@@ -227,5 +267,4 @@ export const methodVi = {
     MEDIUM: 'từ 0,5 đến 0,9',
     LOW: 'dưới 0,5',
   },
-  canadianModerate: '0,60 ≤ R < 0,95',
 };

@@ -100,10 +100,12 @@ function VerdictRow({ page, verdict, text }: Props & { verdict: MethodVerdict; t
           </p>
         ))}
       </td>
-      <td>
+      <td className={reason === null ? undefined : styles['none']}>
         <Outcome verdict={verdict} text={text} />
       </td>
-      <td>{ours && outcome ? <StatusLabel status={ours} /> : '–'}</td>
+      <td className={ours ? undefined : styles['none']}>
+        {ours && outcome ? <StatusLabel status={ours} /> : '–'}
+      </td>
     </tr>
   );
 }
@@ -115,5 +117,10 @@ function Outcome({ verdict, text }: { readonly verdict: MethodVerdict; readonly 
   if (method === 'WAYMARK') return ours ? w.status(ours) : '–';
   const { language, classes } = METHOD_WORDS[method];
   if (outcome === null) return <span className={styles['muted']}>{text.fold.noClass}</span>;
-  return <q lang={language}>{classes.find(({ code }) => code === outcome)?.word}</q>;
+  return (
+    <>
+      <q lang={language}>{classes.find(({ code }) => code === outcome)?.word}</q>
+      {text.className[outcome] ? <div className={styles['variant']}>{text.className[outcome]}</div> : null}
+    </>
+  );
 }

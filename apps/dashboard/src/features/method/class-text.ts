@@ -8,6 +8,6 @@ export function classText(text: MethodText, method: ClassingMethod, status: Stat
   if (method === 'WAYMARK' || !OPEN.includes(status)) return null;
   const words = METHOD_WORDS[method].classes
     .filter(({ code }) => OUR_CLASS[code] === status)
-    .map(({ code, word }) => `“${word}” (${threshold(text, method, code)})`);
+    .map(({ code, word }) => `“${word}” (${threshold(text, code)})`);
   return text.page.classedAs(words.join('; '));
 }

@@ -60,8 +60,9 @@ function BodyText({ method, text }: { readonly method: Body; readonly text: Meth
               <tr key={code}>
                 <th scope="row">
                   <q lang={language}>{word}</q>
+                  {text.className[code] ? <div className={styles['own']}>{text.className[code]}</div> : null}
                 </th>
-                <td>{threshold(text, method, code)}</td>
+                <td>{threshold(text, code)}</td>
                 <td>
                   <StatusLabel status={OUR_CLASS[code]} />
                 </td>

@@ -46,13 +46,11 @@ export function MethodInForce({ read, text }: Props) {
               <p>
                 {page.reason}: {chosen.reason}
               </p>
-              {chosen.method === 'WAYMARK' ? null : (
-                <div className={styles['formula']}>
-                  {text.about[chosen.method].formula.map((line) => (
-                    <p key={line}>{line}</p>
-                  ))}
-                </div>
-              )}
+              <div className={styles['formula']}>
+                {text.about[chosen.method].formula.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+              </div>
               <p>{page.before}</p>
             </>
           )}
