@@ -14,6 +14,7 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { ReconcileModule } from './reconcile/reconcile.module.js';
+import { MethodModule } from './method/method.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { ThemeModule } from './theme/theme.module.js';
 import { UnitModule } from './unit/unit.module.js';
@@ -29,6 +30,7 @@ const FEATURES = [
   GoalModule,
   IndicatorModule,
   ReconcileModule,
+  MethodModule,
   SeriesModule,
   ThemeModule,
   UnitModule,

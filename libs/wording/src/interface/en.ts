@@ -2,6 +2,7 @@ import { areasEn } from './areas.en.js';
 import { changesEn } from './changes.en.js';
 import { judgementEn } from './judgement.en.js';
 import { reconcileEn } from './reconcile.en.js';
+import { methodsEn } from './methods.en.js';
 import type { InterfaceText } from './vi.js';
 
 /** The texts of the screens in English. */
@@ -10,6 +11,7 @@ export const en: InterfaceText = {
   ...changesEn,
   ...judgementEn,
   ...reconcileEn,
+  ...methodsEn,
   product: 'Waymark',
   productLine: 'Keeping track of public goals and promises',
   shell: {

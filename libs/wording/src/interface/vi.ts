@@ -2,6 +2,7 @@ import { areasVi } from './areas.vi.js';
 import { changesVi } from './changes.vi.js';
 import { judgementVi } from './judgement.vi.js';
 import { reconcileVi } from './reconcile.vi.js';
+import { methodsVi } from './methods.vi.js';
 
 /** The texts of the screens in Vietnamese; the English ones must have the same shape. */
 export const vi = {
@@ -9,6 +10,7 @@ export const vi = {
   ...changesVi,
   ...judgementVi,
   ...reconcileVi,
+  ...methodsVi,
   product: 'Waymark',
   productLine: 'Theo dõi mục tiêu, cam kết của ngành',
   shell: {
