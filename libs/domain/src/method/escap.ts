@@ -1,4 +1,4 @@
-import type { TimedValue } from '../forecast.js';
+import type { TimedValue } from '../forecast/theil-sen.js';
 import { found, isReached, notComputable, type Finding, type MethodClass, type Way } from './method.js';
 
 /**

@@ -5,7 +5,7 @@ import { isGrowthRate } from '../assessment/growth-rate.js';
 import { directionFrom, edgeFrom, type Question } from '../assessment/question.js';
 import { windowOf } from '../assessment/window.js';
 import { decimalYear } from '../calendar.js';
-import type { TimedValue } from '../forecast.js';
+import type { TimedValue } from '../forecast/theil-sen.js';
 import { parsePeriod } from '../period.js';
 import type { Reason } from '../vocabulary.js';
 

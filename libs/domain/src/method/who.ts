@@ -1,4 +1,4 @@
-import type { TimedValue } from '../forecast.js';
+import type { TimedValue } from '../forecast/theil-sen.js';
 import { clip, mean } from '../statistics.js';
 import { annualGrowth } from './growth.js';
 import { found, notComputable, type Finding } from './method.js';
