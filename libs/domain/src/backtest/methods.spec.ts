@@ -17,10 +17,11 @@ interface Course {
   readonly limits?: typeof SHARE | typeof NO_LIMITS;
 }
 
-/** The class of a method by two values. */
+/** The class of a method by two values, with a third halfway between. */
 function classOf(name: string, { base, last, target: wanted, due, direction = 1, limits = SHARE }: Course) {
   const method = PUBLISHED_METHODS.find((one) => one.name === name);
-  const points = [base, last].map(([t, value]) => ({ t, value }));
+  const middle = [(base[0] + last[0]) / 2, (base[1] + last[1]) / 2] as const;
+  const points = [base, middle, last].map(([t, value]) => ({ t, value }));
   const start = { t: base[0], value: base[1] };
   const judge = method?.judge?.({ points, limits, unitKind: 'PERCENT' });
   return judge?.({ target: wanted, due, direction, base: start })?.verdict ?? null;

@@ -17,16 +17,17 @@ import type { Known, Method } from './method.js';
 function official(
   name: string,
   classes: readonly MethodClass[],
-  find: (way: Way, known: Known) => Finding,
+  finder: (known: Known) => (way: Way) => Finding,
 ): Method {
   return {
     name,
     classes: classes.map((one) => ({ name: one, isAlarm: OUR_CLASS[one] === 'OFF_TRACK' })),
     judge: (known) => {
       const latest = known.points.at(-1);
+      const find = finder(known);
       return ({ base, target, due: deadline, direction }) => {
         if (!latest) return null;
-        const { outcome } = find({ base, latest, target, deadline, direction }, known);
+        const { outcome } = find({ base, latest, target, deadline, direction });
         return outcome && { verdict: outcome, chance: null };
       };
     },
@@ -35,36 +36,52 @@ function official(
 
 const isShare = ({ unitKind, limits }: Known): boolean => unitKind === 'PERCENT' && limits.ceiling === 100;
 
+/** What ESCAP predicts for a deadline does not depend on the target: once for each window and deadline. */
+function escapPredictions({ points, limits: { ceiling } }: Known): (deadline: number) => Finding {
+  const found = new Map<number, Finding>();
+  return (deadline) => {
+    let prediction = found.get(deadline);
+    if (!prediction) {
+      prediction =
+        ceiling === null ? escapGeometric(points, deadline) : escapLogit(points, deadline, ceiling);
+      found.set(deadline, prediction);
+    }
+    return prediction;
+  };
+}
+
 /** The methods of official bodies that sort goals into classes, in the form that judges a goal with a target. */
 export const PUBLISHED_METHODS: readonly Method[] = [
   official(
     'eurostat',
     ['SIGNIFICANT_PROGRESS', 'MODERATE_PROGRESS', 'INSUFFICIENT_PROGRESS', 'MOVEMENT_AWAY'],
-    eurostatWithTarget,
+    () => eurostatWithTarget,
   ),
   official(
     'statistics-canada',
     ['SUBSTANTIAL_PROGRESS', 'MODERATE_PROGRESS', 'LIMITED_PROGRESS', 'DETERIORATION'],
-    canadianProgress,
+    () => canadianProgress,
   ),
   official(
     'un-statistics',
     ['MET_OR_ON_COURSE', 'REASONABLE_PROGRESS', 'STAGNATION_OR_REGRESSION'],
-    (way, known) => unProgress({ ...way, isPercent: known.unitKind === 'PERCENT' }),
+    ({ unitKind }) =>
+      (way) =>
+        unProgress({ ...way, isPercent: unitKind === 'PERCENT' }),
   ),
-  official('escap', ['MAINTAIN', 'ACCELERATE', 'REVERSE'], (way, { points, limits: { ceiling } }) =>
-    escapAnticipated(
-      way,
-      ceiling === null ? escapGeometric(points, way.deadline) : escapLogit(points, way.deadline, ceiling),
-    ),
-  ),
+  official('escap', ['MAINTAIN', 'ACCELERATE', 'REVERSE'], (known) => {
+    const predicted = escapPredictions(known);
+    return (way) => escapAnticipated(way, predicted(way.deadline));
+  }),
   official(
     'sdsn',
     ['ARROW_ON_TRACK', 'ARROW_MODERATELY_IMPROVING', 'ARROW_STAGNATING', 'ARROW_DECREASING'],
-    sdsnTrend,
+    () => sdsnTrend,
   ),
-  official('psa', ['HIGH', 'MEDIUM', 'LOW'], psaPace),
-  official('world-bank', ['LIKELY', 'POSSIBLE', 'UNLIKELY', 'VERY_UNLIKELY'], (way, known) =>
-    isShare(known) && way.direction === 1 ? worldBankRecast(way) : worldBankPath(way),
+  official('psa', ['HIGH', 'MEDIUM', 'LOW'], () => psaPace),
+  official(
+    'world-bank',
+    ['LIKELY', 'POSSIBLE', 'UNLIKELY', 'VERY_UNLIKELY'],
+    (known) => (way) => (isShare(known) && way.direction === 1 ? worldBankRecast(way) : worldBankPath(way)),
   ),
 ];
