@@ -1,3 +1,4 @@
+import { escapGeometric } from '../method/escap.js';
 import { bass, bassCumulative, bassPeak, bassTime, fitBass } from './bass.js';
 import { type Forecast, type Limits, NO_LIMITS } from './forecast.js';
 import { curveReaches, fitOnAxis, gompertz, gompertzAxis, logistic, logisticAxis } from './growth-curve.js';
@@ -95,15 +96,20 @@ describe('the prediction of UN ESCAP', () => {
   });
 
   it('is not defined at the ends of the scale, nor without a scale', () => {
-    expect(weightedLogit(points([2020, 2021], [50, 100]), 3, SHARE)).toEqual({ reason: 'AT_CEILING' });
-    expect(weightedLogit(points([2020, 2021], [50, 60]), 3, NO_LIMITS)).toEqual({ reason: 'NO_CEILING' });
+    expect(weightedLogit(points([2019, 2020, 2021], [40, 50, 100]), 3, SHARE)).toEqual({
+      reason: 'AT_CEILING',
+    });
+    expect(weightedLogit(points([2019, 2020, 2021], [40, 50, 60]), 3, NO_LIMITS)).toEqual({
+      reason: 'NO_CEILING',
+    });
   });
 
   it('carries on the weighted mean of growth factors for what is no share', () => {
-    // Weights for 2024: (2024 - 2020) / (2024 - 2021) = 4/3 and 4/2 = 2; factors 1.1 and 1.2.
     const given = points([2020, 2021, 2022], [100, 110, 132]);
-    const factor = (1.1 ** (4 / 3) * 1.2 ** 2) ** (1 / (4 / 3 + 2));
-    expect(central(weightedGeometric, given, 2, NO_LIMITS)).toBeCloseTo(132 * factor ** 2, 9);
-    expect(weightedGeometric(points([2020, 2021], [0, 5]), 2, NO_LIMITS)).toEqual({ reason: 'NOT_POSITIVE' });
+    const found = escapGeometric(given, 2024).numbers.PREDICTED ?? Number.NaN;
+    expect(central(weightedGeometric, given, 2, NO_LIMITS)).toBe(found);
+    expect(weightedGeometric(points([2019, 2020, 2021], [0, 3, 5]), 2, NO_LIMITS)).toEqual({
+      reason: 'NOT_POSITIVE',
+    });
   });
 });
