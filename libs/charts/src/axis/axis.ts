@@ -4,7 +4,16 @@ import { decimalYear } from '@waymark/domain';
  * Place of a day on the time axis: 2022 begins at 2022 and ends at 2023. A label stands in the middle of its year, so
  * June 2025 lies above "2025" and a value for a whole year where its band ends.
  */
-export const timeOf = (date: string): number => decimalYear(date);
+export function timeOf(date: string): number {
+  const known = places.get(date);
+  if (known !== undefined) return known;
+  const place = decimalYear(date);
+  places.set(date, place);
+  return place;
+}
+
+/** Many series share their few dates: 63 provinces of 20 years are 20 places. */
+const places = new Map<string, number>();
 
 /** The year that a place on the time axis closes or lies in: the end of 2022 belongs to 2022. */
 export const yearAt = (place: number): number => Math.ceil(place - 1e-6) - 1;

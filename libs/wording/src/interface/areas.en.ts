@@ -3,7 +3,6 @@ import type { areasVi } from './areas.vi.js';
 /** Areas side by side, in English. */
 export const areasEn: typeof areasVi = {
   areas: {
-    title: 'Areas compared',
     view: 'View',
     ranking: 'Ranking',
     multiples: 'Over time',

@@ -1,7 +1,6 @@
 /** Các địa bàn đặt cạnh nhau, bằng tiếng Việt. */
 export const areasVi = {
   areas: {
-    title: 'So sánh các địa bàn',
     view: 'Cách xem',
     ranking: 'Xếp thứ tự',
     multiples: 'Diễn biến',

@@ -38,10 +38,11 @@ export function AreaMapView({ page, shown, division, said }: AreaViewProps) {
   const labelOf = (one: ComparedArea) => {
     const island = layout.islands.find(({ areaId }) => areaId === one.area.id);
     const promise = areaPromise(page, one.area.id);
+    const status = one.row?.figure.status;
     return [
       `${names.area(one.area)}: ${valueOf(one)}`,
       said(shown.period),
-      ...(one.row && one.row.figure.status !== 'FINAL' ? [w.valueStatus(one.row.figure.status)] : []),
+      ...(status === 'ESTIMATE' || status === 'PRELIMINARY' ? [w.valueStatus(status)] : []),
       ...(island ? [t.areas.islands[island.name][one.area.validTo ? 'district' : 'zone']] : []),
       ...(promise ? [`${t.areas.promise}: ${w.status(promise.status)}`] : []),
     ].join(', ');

@@ -49,7 +49,7 @@ export function AreasCompared({ page, series }: AreasComparedProps): ReactNode {
   ];
   return (
     <Section
-      title={t.areas.title}
+      title={t.indicator.areas}
       aside={
         <div className={`${styles['choices']} screen-only`}>
           <div role="group" aria-label={t.areas.view} className={styles['views']}>
