@@ -6,7 +6,6 @@ const WORDS = {
     nav: 'Cần thống nhất',
     title: 'Số liệu, mục tiêu cần thống nhất',
     sentence: /^Đến 22\/11\/2026, cần thống nhất: 6 thời hạn .* 4 cặp cam kết .* 6 chỉ tiêu .*\(11 kỳ\)\.$/,
-    egdi: 'Xếp hạng Chính phủ điện tử của Liên hợp quốc',
     apart: 'cần đạt đến hết 2030 · chênh 20 bậc',
     asked: 'trong nhóm 30 dẫn đầu',
     status: 'Khó đạt',
@@ -29,7 +28,6 @@ const WORDS = {
     title: 'Figures and goals that need reconciling',
     sentence:
       /^To be reconciled as of 22 Nov 2026: 6 deadlines .* 4 pairs .* 6 indicators .*\(11 periods\)\.$/,
-    egdi: 'UN e-government rank',
     apart: 'to be met by the end of 2030 · 20 places apart',
     asked: 'top 30',
     status: 'Off track',
