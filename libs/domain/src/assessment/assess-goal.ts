@@ -1,4 +1,5 @@
 import { compareDue, decidingTarget } from '../target.js';
+import { targetMove, targetsAt, type TargetMove } from '../target-version.js';
 import { GRAVITY } from '../vocabulary.js';
 import { assessSeries } from './assess-series.js';
 import type {
@@ -30,9 +31,40 @@ function deciding(goal: Goal, [first, ...rest]: readonly [Assessment, ...Assessm
   return isAchieved && unjudged ? unjudged : gravest;
 }
 
+type Judge = (target: Target | null) => [Assessment, ...Assessment[]];
+
+/** Judges a target of a goal by each of its series as of a day. */
+function judgeBySeries(goal: Goal, observations: ObservationsBySeries, asOf: string): Judge {
+  const series = measuringSeries(goal);
+  return (target) => {
+    const assess = (one: MeasuringSeries | null): Assessment =>
+      assessSeries(goal, target, one, (one && observations.get(one.id)) ?? [], asOf);
+    const [first = null, ...rest] = series;
+    return [assess(first), ...rest.map(assess)];
+  };
+}
+
+/** The assessment that gives the verdict of a goal as of a day, without what stands beside it. */
+export function decidingAssessment(
+  goal: Goal,
+  observations: ObservationsBySeries,
+  options: { readonly asOf: string },
+): Assessment {
+  const { asOf } = options;
+  const target = decidingTarget({ targets: targetsAt(goal, asOf) });
+  return deciding(goal, judgeBySeries(goal, observations, asOf)(target));
+}
+
+/** An assessment against an amended target says so. */
+function withMove(assessment: Assessment, move: TargetMove | null): Assessment {
+  if (!move) return assessment;
+  return { ...assessment, marks: [...assessment.marks, move.isRelaxed ? 'TARGET_RELAXED' : 'TARGET_MOVED'] };
+}
+
 /**
- * Judges a goal by what was publicly known at the end of a day: its deciding target by each of its series, the verdict of
- * the goal by its rule for several series, and each of its targets. Pure: same input, same answer.
+ * Judges a goal by what was publicly known at the end of a day: its deciding target, in the version then in force, by
+ * each of its series, the verdict of the goal by its rule for several series, each of its targets, and, where the
+ * promise was amended, the verdict against what it said first. Pure: same input, same answer.
  * @param observations all versions of the values of each series; versions known later do not count
  */
 export function assessGoal(
@@ -41,14 +73,27 @@ export function assessGoal(
   options: { readonly asOf: string },
 ): GoalAssessment {
   const { asOf } = options;
-  const assess = (target: Target | null, series: MeasuringSeries | null): Assessment =>
-    assessSeries(goal, target, series, (series && observations.get(series.id)) ?? [], asOf);
-  const byEach = (target: Target | null): [Assessment, ...Assessment[]] => {
-    const [first = null, ...rest] = measuringSeries(goal);
-    return [assess(target, first), ...rest.map((series) => assess(target, series))];
-  };
-  const own = byEach(decidingTarget(goal));
+  const targets = targetsAt(goal, asOf);
+  const judge = judgeBySeries(goal, observations, asOf);
+  const move = targetMove(goal, asOf);
+  const [first, ...rest] = judge(decidingTarget({ targets }));
+  const own: [Assessment, ...Assessment[]] = [
+    withMove(first, move),
+    ...rest.map((assessment) => withMove(assessment, move)),
+  ];
   const decided = deciding(goal, own);
-  const byTarget = [...goal.targets].sort(compareDue).map((target) => deciding(goal, byEach(target)));
-  return { goalId: goal.id, asOf, status: decided.status, deciding: decided, bySeries: own, byTarget };
+  const byTarget = [...targets].sort(compareDue).map((target) => {
+    const ofNumber = (all: readonly Target[]): Target | null => all.find(({ n }) => n === target.n) ?? null;
+    return withMove(deciding(goal, judge(target)), targetMove(goal, asOf, ofNumber));
+  });
+  return {
+    goalId: goal.id,
+    asOf,
+    status: decided.status,
+    deciding: decided,
+    bySeries: own,
+    byTarget,
+    byFirstTarget: move && deciding(goal, judge(move.first)),
+    targetMovedOn: move?.on ?? null,
+  };
 }

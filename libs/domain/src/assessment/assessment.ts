@@ -58,9 +58,14 @@ export interface MeasuringSeries {
   readonly breaks: readonly SeriesBreak[];
 }
 
-/** A value and deadline of a promise. Deadlines are the last day of the stated period. */
+/** One version of a value and deadline of a promise. Deadlines are the last day of the stated period. */
 export interface Target {
   readonly n: number;
+  /** From 1, the promise itself; later ones are amendments by the same body. */
+  readonly version?: number;
+  /** Of an amendment: the day on which it became public, `YYYY-MM-DD`. */
+  readonly knownOn?: string | null;
+  readonly knownPrecision?: DatePrecision | null;
   readonly role: TargetRole;
   readonly comparator: Comparator;
   readonly value: number | null;
@@ -80,6 +85,7 @@ export interface Goal {
   /** The day from which a REPLACED or DISCONTINUED goal is so, `YYYY-MM-DD`; without one it is so from the beginning. */
   readonly endedOn?: string | null;
   readonly statedOn: string;
+  readonly statedPrecision?: DatePrecision;
   readonly baselineValue: number | null;
   readonly baselinePeriod: string | null;
   readonly isProxy: boolean;
@@ -93,7 +99,10 @@ export interface Goal {
     readonly max: number | null;
     readonly unit: Unit;
   };
+  /** In force: the newest version of each. */
   readonly targets: readonly Target[];
+  /** The versions that those amended. */
+  readonly earlierTargets?: readonly Target[];
   readonly series: readonly MeasuringSeries[];
 }
 
@@ -179,6 +188,10 @@ export interface GoalAssessment {
   readonly bySeries: readonly Assessment[];
   /** Each target of the goal, by its deadline, by the series that decides. */
   readonly byTarget: readonly Assessment[];
+  /** The judgement against what was first promised, where the body amended it since; else null. */
+  readonly byFirstTarget: Assessment | null;
+  /** Where it was amended: the last day on which it was relaxed, or, where it never was, moved. */
+  readonly targetMovedOn: string | null;
 }
 
 /** One stretch of a goal's history of verdicts. */
@@ -189,6 +202,10 @@ export interface StatusChange {
   /** Period of the value that caused it. */
   readonly period: string | null;
   readonly seriesId: string | null;
+  /** With TARGET_MOVED: the number of the target in force since. */
+  readonly targetN: number | null;
+  /** How exactly the day is known: as exactly as what caused the change. */
+  readonly precision: DatePrecision;
 }
 
 /** All versions of the observations of each series. */
