@@ -131,12 +131,12 @@ describe('an amended promise', () => {
     expect(judged('2021-06-29')).toMatchObject({
       status: 'MISSED',
       byFirstTarget: null,
-      targetMovedOn: null,
+      deciding: { targetMovedOn: null },
     });
     expect(judged('2023-01-01')).toMatchObject({
       status: 'ON_TRACK',
       byFirstTarget: { status: 'MISSED', targetValue: 100, due: '2020-12-31', marks: [] },
-      targetMovedOn: '2021-06-30',
+      deciding: { targetMovedOn: '2021-06-30' },
     });
   });
 

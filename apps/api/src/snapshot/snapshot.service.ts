@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { observationsAsOf } from '../series/observation.store.js';
-import { loadRegisterNouns, type RegisterNouns, withoutHindsight } from './register-nouns.js';
+import { loadRegisterNouns, type RegisterNouns, withoutHindsight, withTargetsOf } from './register-nouns.js';
 import type { Snapshot } from './snapshot.js';
 
 /** How many days are kept judged; a board, its goals and some past days fit. */
@@ -85,7 +85,7 @@ export class SnapshotService {
         ? withoutHindsight(await loadRegisterNouns(manager), asOf)
         : await this.readNouns(manager, version);
     const { goals: all, ...reference } = nouns;
-    const stated = all.filter((goal) => goal.statedOn <= asOf);
+    const stated = all.filter((goal) => goal.statedOn <= asOf).map((goal) => withTargetsOf(goal, asOf));
     const seriesIds = [...new Set(stated.flatMap((goal) => goal.seriesIds))];
     const observations = await observationsAsOf(manager, seriesIds, asOf);
     const goals = stated.map((goal) => ({ goal, ...assessGoal(goal, observations, { asOf }) }));

@@ -1,6 +1,6 @@
 import { compareDue, decidingTarget } from '../target.js';
 import { targetMove, targetsAt, type TargetMove } from '../target-version.js';
-import { GRAVITY } from '../vocabulary.js';
+import { GRAVITY, type Mark } from '../vocabulary.js';
 import { assessSeries } from './assess-series.js';
 import type {
   Assessment,
@@ -58,7 +58,8 @@ export function decidingAssessment(
 /** An assessment against an amended target says so. */
 function withMove(assessment: Assessment, move: TargetMove | null): Assessment {
   if (!move) return assessment;
-  return { ...assessment, marks: [...assessment.marks, move.isRelaxed ? 'TARGET_RELAXED' : 'TARGET_MOVED'] };
+  const mark: Mark = move.isRelaxed ? 'TARGET_RELAXED' : 'TARGET_MOVED';
+  return { ...assessment, marks: [...assessment.marks, mark], targetMovedOn: move.on };
 }
 
 /**
@@ -94,6 +95,5 @@ export function assessGoal(
     bySeries: own,
     byTarget,
     byFirstTarget: move && deciding(goal, judge(move.first)),
-    targetMovedOn: move?.on ?? null,
   };
 }

@@ -175,6 +175,8 @@ export interface Assessment {
   /** Share of the way from baseline to target, 0.32 = 32 %; null without a baseline short of the target. */
   readonly share: number | null;
   readonly outlook: Outlook | null;
+  /** Of an amended target: the last day on which it was relaxed; where it never was, the last day on which it moved. */
+  readonly targetMovedOn: string | null;
 }
 
 /** The judgement of a goal as of a day. */
@@ -190,8 +192,6 @@ export interface GoalAssessment {
   readonly byTarget: readonly Assessment[];
   /** The judgement against what was first promised, where the body amended it since; else null. */
   readonly byFirstTarget: Assessment | null;
-  /** Where it was amended: the last day on which it was relaxed, or, where it never was, moved. */
-  readonly targetMovedOn: string | null;
 }
 
 /** One stretch of a goal's history of verdicts. */

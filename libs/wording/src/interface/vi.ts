@@ -1,8 +1,10 @@
+import { historyVi } from './history.vi.js';
 import { judgementVi } from './judgement.vi.js';
 
 /** The texts of the screens in Vietnamese; the English ones must have the same shape. */
 export const vi = {
   ...judgementVi,
+  ...historyVi,
   product: 'Waymark',
   productLine: 'Theo dõi mục tiêu, cam kết của ngành',
   shell: {

@@ -52,6 +52,7 @@ export type Cause =
   | 'NEW_VALUE'
   | 'REVISED_VALUE'
   | 'STATED'
+  | 'TARGET_MOVED'
   | 'TIME_PASSED';
 
 /** The chance of reaching the target, in steps. */
@@ -185,6 +186,8 @@ export type Mark =
   | 'SEVERAL_SERIES'
   | 'SINCE_FALLEN'
   | 'TARGET_ABOUT'
+  | 'TARGET_MOVED'
+  | 'TARGET_RELAXED'
   | 'THREE_YEAR_MEAN'
   | 'TWO_DATES'
   | 'TWO_POINTS';
