@@ -6,3 +6,5 @@ export type { GoalChartFacts } from './goal-chart/goal-chart.rows.js';
 export { Timeline, type TimelineProps } from './timeline/timeline.js';
 export type { TimelineItem } from './timeline/timeline.rows.js';
 export type { ChartEvent, ObservationsShape, PromiseShape, SeriesShape } from './shape.js';
+export { frameBetween, goalChartFrame } from './goal-chart/chart-frame.js';
+export { StatusStrip } from './status-strip/status-strip.js';

@@ -1,0 +1,72 @@
+import { statusMonths, type Status, type StatusChange, type StatusMonth } from '@waymark/domain';
+import { labelPlaceOf, linear, timeOf } from '../axis/axis.js';
+import type { ChartFrame } from '../goal-chart/chart-frame.js';
+
+/** Months of one verdict in a row, in pixels. */
+export interface StripRun {
+  readonly status: Status;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A change at its day; `number` is its place in the list of changes, null where the one before has no room beside it. */
+export interface StripMark {
+  readonly x: number;
+  readonly number: number | null;
+}
+
+export interface StripDrawing {
+  readonly months: readonly (StatusMonth & { readonly from: number; readonly to: number })[];
+  readonly runs: readonly StripRun[];
+  readonly marks: readonly StripMark[];
+  readonly years: readonly { readonly year: number; readonly x: number; readonly middle: number }[];
+}
+
+const NUMBER_PX = 16;
+
+const round = (px: number): number => Math.round(px * 10) / 10;
+
+/** The verdict of each month at its place under a chart. */
+export function stripDrawing(
+  history: readonly StatusChange[],
+  until: string,
+  frame: ChartFrame,
+): StripDrawing {
+  const { domain, left, right, ticks } = frame;
+  const toPx = linear(domain, [left, right]);
+  const place = (time: number): number => round(Math.min(right, Math.max(left, toPx(time))));
+  const [first] = history;
+  let from = first ? place(timeOf(first.on)) : left;
+  const months = statusMonths(history, until).map((month) => {
+    const drawn = { ...month, from, to: place(timeOf(month.on)) };
+    from = drawn.to;
+    return drawn;
+  });
+  const runs: StripRun[] = [];
+  for (const { status, from: start, to } of months) {
+    const last = runs.at(-1);
+    if (last?.status === status) runs[runs.length - 1] = { ...last, to };
+    else runs.push({ status, from: start, to });
+  }
+  let taken = -Infinity;
+  const marks = history
+    .filter(({ on }) => on <= until)
+    .map(({ on }, index) => {
+      const x = place(timeOf(on));
+      const hasRoom = x - taken >= NUMBER_PX;
+      if (hasRoom) taken = x;
+      return { x, number: hasRoom ? index + 1 : null };
+    });
+  return {
+    months,
+    runs,
+    marks,
+    years: ticks.map((year) => ({ year, x: place(year), middle: place(labelPlaceOf(year)) })),
+  };
+}
+
+/** Which month lies at a place in pixels; the nearest end outside. */
+export function monthAt({ months }: StripDrawing, x: number): number {
+  const found = months.findIndex(({ to }) => x <= to);
+  return found < 0 ? months.length - 1 : found;
+}
