@@ -2,7 +2,7 @@ import { statusMonths, type Status, type StatusChange, type StatusMonth } from '
 import { labelPlaceOf, linear, timeOf } from '../axis/axis.js';
 import type { ChartFrame } from '../goal-chart/chart-frame.js';
 
-/** Months of one verdict in a row, in pixels. */
+/** From one change to the next, in pixels: days, not months, so that what was undone within a month is seen too. */
 export interface StripRun {
   readonly status: Status;
   readonly from: number;
@@ -42,21 +42,16 @@ export function stripDrawing(
     from = drawn.to;
     return drawn;
   });
-  const runs: StripRun[] = [];
-  for (const { status, from: start, to } of months) {
-    const last = runs.at(-1);
-    if (last?.status === status) runs[runs.length - 1] = { ...last, to };
-    else runs.push({ status, from: start, to });
-  }
+  const told = history.filter(({ on }) => on <= until);
+  const starts = told.map(({ on }) => place(timeOf(on)));
+  const end = place(timeOf(until));
+  const runs = told.map(({ status }, i) => ({ status, from: starts[i] ?? end, to: starts[i + 1] ?? end }));
   let taken = -Infinity;
-  const marks = history
-    .filter(({ on }) => on <= until)
-    .map(({ on }, index) => {
-      const x = place(timeOf(on));
-      const hasRoom = x - taken >= NUMBER_PX;
-      if (hasRoom) taken = x;
-      return { x, number: hasRoom ? index + 1 : null };
-    });
+  const marks = starts.map((x, index) => {
+    const hasRoom = x - taken >= NUMBER_PX;
+    if (hasRoom) taken = x;
+    return { x, number: hasRoom ? index + 1 : null };
+  });
   return {
     months,
     runs,

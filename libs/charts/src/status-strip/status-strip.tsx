@@ -97,9 +97,9 @@ export function StatusStrip(props: StatusStripProps): ReactElement | null {
               </text>
             </g>
           ))}
-          {runs.map(({ status, from, to }) => (
+          {runs.map(({ status, from, to }, index) => (
             <StatusBar
-              key={from}
+              key={index}
               status={status}
               from={from}
               to={to}
@@ -108,13 +108,13 @@ export function StatusStrip(props: StatusStripProps): ReactElement | null {
               patterns={patterns}
             />
           ))}
-          {runs.map(({ status, from, to }) => {
+          {runs.map(({ status, from, to }, index) => {
             const word = w.status(status);
             const size = word.length * CHARACTER_PX + 10;
             if (size > to - from - 8) return null;
             const middle = (from + to) / 2;
             return (
-              <g key={from}>
+              <g key={index}>
                 <rect
                   x={middle - size / 2}
                   y={NUMBERS_PX + 3}

@@ -11,6 +11,7 @@ export const historyEn: typeof historyVi = {
   },
   amended: {
     byFirst: 'Against the first promise',
+    event: 'target amended',
     first: 'at first',
     amendedOn: (day: string) => `amended ${day}`,
     documentTitle: 'Promises that this document amended',

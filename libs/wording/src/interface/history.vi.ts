@@ -9,6 +9,7 @@ export const historyVi = {
   },
   amended: {
     byFirst: 'So với cam kết ban đầu',
+    event: 'điều chỉnh cam kết',
     first: 'ban đầu',
     amendedOn: (day: string) => `điều chỉnh ${day}`,
     documentTitle: 'Cam kết được văn bản này điều chỉnh',

@@ -76,7 +76,8 @@ function ByFirstTarget({ page }: { readonly page: GoalData }) {
   return (
     <div className={styles['targets']}>
       <h3>
-        {t.amended.byFirst} {note ? <span className={styles['muted']}>({note})</span> : null}
+        {t.amended.byFirst}
+        {note ? <span className={styles['muted']}> · {note}</span> : null}
       </h3>
       <ul>
         <li>

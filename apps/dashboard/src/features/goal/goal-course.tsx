@@ -19,13 +19,19 @@ export function GoalCourse({ page }: { readonly page: GoalData }) {
   if (!isMeasured(page)) return null;
   const show = (next: 'table' | undefined) =>
     void navigate({ search: (old) => ({ ...old, course: next }), replace: true, resetScroll: false });
+  const amendments = [...page.goal.goal.earlierTargets, ...page.goal.goal.targets].flatMap(({ knownOn }) =>
+    knownOn === null ? [] : [{ on: knownOn, labelVi: t.amended.event, labelEn: t.amended.event }],
+  );
   const facts = {
     ...courseFacts(page),
-    events: page.related.flatMap(({ goal, deciding }) =>
-      goal.kind === 'MILESTONE' && deciding.decidedBy
-        ? [{ on: deciding.decidedBy.end, labelVi: goal.titleVi, labelEn: goal.titleEn }]
-        : [],
-    ),
+    events: [
+      ...amendments,
+      ...page.related.flatMap(({ goal, deciding }) =>
+        goal.kind === 'MILESTONE' && deciding.decidedBy
+          ? [{ on: deciding.decidedBy.end, labelVi: goal.titleVi, labelEn: goal.titleEn }]
+          : [],
+      ),
+    ],
   };
   return (
     <Section
