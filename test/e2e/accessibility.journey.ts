@@ -8,6 +8,8 @@ const PAGES = [
   ['goal', '/goals/SF-009'],
   ['goal as a table', '/goals/SF-069?course=table'],
   ['milestone', '/goals/SF-148'],
+  ['amended milestone', '/goals/VT-148'],
+  ['amending document', '/documents/tt-10-2024'],
   ['indicator', '/indicators/digital-economy-gdp-share'],
   ['documents', '/documents'],
   ['document', '/documents/art-cuba-2019'],
