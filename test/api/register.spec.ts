@@ -19,7 +19,7 @@ const COUNTS = {
   indicator: 291,
   series: 250,
   goal: 202,
-  target: 207,
+  target: 208,
   statement: 107,
   observation: 759,
 };
@@ -127,7 +127,7 @@ describe('a register file', () => {
   it('is taken where it keeps the rules', async () => {
     const { accepted, rejected } = await loadRegister(database.dataSource, scratch);
     expect(rejected).toEqual([]);
-    expect(accepted).toBe(21);
+    expect(accepted).toBe(23);
     const written = join(scratch, 'written');
     await exportRegister(database.dataSource, written);
     expect(await contentOf(written)).toEqual(await contentOf(SMALL));
@@ -191,7 +191,7 @@ describe('a register file', () => {
     );
     expect(await loadRegister(database.dataSource, scratch)).toEqual({
       accepted: 1,
-      unchanged: 21,
+      unchanged: 23,
       rejected: [],
     });
   });
@@ -219,7 +219,7 @@ describe('a register file', () => {
     it('goes on counting versions and targets from the stored ones, and states stored figures', async () => {
       await keepOnly({
         'observations.csv': ['fibre.a,2019,3,66,,,,final,,2021-06-30,day,web-1,,,,'],
-        'targets.csv': ['G-1,3,vision,at-least,100,,percent,,2030-12-31,,year,'],
+        'targets.csv': ['G-1,3,1,vision,at-least,100,,percent,,2030-12-31,,year,,,,,,'],
         'statements.csv': [
           'S-2,qd-1,measurement,infrastructure,2019-05-02,day,,Tóm tắt,Summary,,fibre.a @ 2019,',
         ],
@@ -259,8 +259,18 @@ describe('a register file', () => {
       expect(said(rejected)).toEqual(['indicators.csv:2:unit CONTRADICTION']);
     });
 
+    it('amends a stored target, and refuses an amendment known before the stored ones', async () => {
+      const row =
+        'G-1,2,3,final,at-least,85,,percent,,2025-12-31,,year,,qd-2,2021-06-29,day,Dịch bệnh,Epidemic';
+      await keepOnly({ 'targets.csv': [row] });
+      const { rejected } = await loadRegister(database.dataSource, scratch);
+      expect(said(rejected)).toEqual(['targets.csv:2:known_on WRONG_ORDER']);
+      await keepOnly({ 'targets.csv': [row.replace('2021-06-29', '2021-06-30')] });
+      expect((await loadRegister(database.dataSource, scratch)).accepted).toBe(1);
+    });
+
     it('is refused a target that leaves out a number after the stored ones', async () => {
-      await keepOnly({ 'targets.csv': ['G-1,4,vision,at-least,100,,percent,,2030-12-31,,year,'] });
+      await keepOnly({ 'targets.csv': ['G-1,4,1,vision,at-least,100,,percent,,2030-12-31,,year,,,,,,'] });
       const { rejected } = await loadRegister(database.dataSource, scratch);
       expect(said(rejected)).toEqual(['targets.csv:2:n WRONG_ORDER']);
     });

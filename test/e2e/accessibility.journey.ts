@@ -12,6 +12,8 @@ const PAGES = [
   ['goal', '/goals/SF-009'],
   ['goal as a table', '/goals/SF-069?course=table'],
   ['milestone', '/goals/SF-148'],
+  ['amended milestone', '/goals/VT-148'],
+  ['amending document', '/documents/tt-10-2024'],
   ['indicator', '/indicators/digital-economy-gdp-share'],
   ['areas in order', '/indicators/dti-province-rank'],
   ['areas over time', '/indicators/digital-economy-grdp-share?areas=multiples'],

@@ -17,3 +17,5 @@ export {
 } from './area-multiples/area-multiples.rows.js';
 export { areaGroups, type AreaGroup } from './area-multiples/area-order.js';
 export { shadeColour } from './theme.js';
+export { frameBetween, goalChartFrame } from './goal-chart/chart-frame.js';
+export { StatusStrip } from './status-strip/status-strip.js';

@@ -23,6 +23,8 @@ export { weightedGeometric, weightedLogit } from './forecast/weighted-logit.js';
 export { addDays, addMonths, decimalYear, isDate } from './calendar.js';
 export { valueChanges } from './changes/value-change.js';
 export { VERDICT_TURNS, verdictChange, type VerdictTurn } from './changes/verdict-change.js';
+export { earlyWarning, type DangerCall, type EarlyWarning } from './assessment/early-warning.js';
+export { statusMonths, type StatusMonth } from './assessment/status-months.js';
 export { FRESHNESSES, freshness, type Freshness } from './freshness.js';
 export { asPrevious, pointsKnownAt } from './observation.js';
 export { parsePeriod, periodEnd, samePeriodLastYear, type Period, type PeriodLength } from './period.js';
@@ -39,6 +41,7 @@ export {
 export { comparedSeries, valueDifferences, type PeriodDifference } from './reconcile/value-difference.js';
 export { recordedConflicts, targetDifferences, type StatedTarget } from './reconcile/target-difference.js';
 export { headlineGoal, leavesOpen, lifecycleAt, type HeadlineCandidate } from './target.js';
+export { targetsAt } from './target-version.js';
 export { fold, matches, sortKey } from './text.js';
 export {
   CLASSING_METHODS,

@@ -145,6 +145,8 @@ export const MARKS = [
   'NO_COMPLETION_RECORDED', // a milestone with a measuring series, its deadline passed, nothing recorded
   'SEVERAL_SERIES', // the wording spans several series, the worst decides
   'TARGET_ABOUT', // the promise says "about"
+  'TARGET_RELAXED', // the body amended the promise and asks for less than it once did
+  'TARGET_MOVED', // the body amended the promise and asks for no less than it ever did
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
@@ -195,6 +197,7 @@ export const CAUSES = [
   'STATED',
   'NEW_VALUE',
   'REVISED_VALUE',
+  'TARGET_MOVED', // the body amended the promise
   'DEADLINE_PASSED',
   'TIME_PASSED',
   'LIFECYCLE', // the goal was given up
@@ -218,7 +221,7 @@ export const LOAD_REASONS = [
   'NOT_A_PERIOD',
   'OUT_OF_BOUNDS',
   'CONTRADICTION', // with another column of the row
-  'WRONG_ORDER', // versions of a period, targets of a goal: numbered from 1, later ones not known earlier
+  'WRONG_ORDER', // versions of a period or a target, targets of a goal: numbered from 1, later ones not known earlier
   'DIFFERS', // from the row of that id that is stored
 ] as const;
 export type LoadReason = (typeof LOAD_REASONS)[number];

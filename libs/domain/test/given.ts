@@ -78,6 +78,12 @@ export function target(given: Partial<Target> = {}): Target {
   };
 }
 
+/** A target with the versions that it amended: all in order, the promise itself first. */
+export function amended(...versions: readonly Partial<Target>[]): Pick<Goal, 'targets' | 'earlierTargets'> {
+  const all = versions.map((given, index) => target({ version: index + 1, ...given }));
+  return { targets: all.slice(-1), earlierTargets: all.slice(0, -1) };
+}
+
 export type GoalGiven = Partial<Omit<Goal, 'indicator'>> & {
   readonly indicator?: Partial<Goal['indicator']>;
 };

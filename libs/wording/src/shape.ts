@@ -68,6 +68,11 @@ export interface TargetShape {
   readonly aimDue?: string | null;
   readonly latestDue?: string | null;
   readonly duePrecision?: DatePrecision | null;
+  /** From 1, the promise itself; later ones amend it. */
+  readonly version?: number;
+  /** Of an amendment: the day on which it became public. */
+  readonly knownOn?: string | null;
+  readonly knownPrecision?: DatePrecision | null;
 }
 
 export interface AreaShape {
@@ -87,6 +92,8 @@ export interface GoalShape {
   readonly document: DocumentShape;
   readonly indicator: IndicatorShape;
   readonly targets: readonly TargetShape[];
+  /** The versions that those amended. */
+  readonly earlierTargets?: readonly TargetShape[];
 }
 
 /** A measured value as it was published; `value` is null where only a range was. */

@@ -174,4 +174,11 @@ export class Assessment {
 
   @Field(() => Outlook, { nullable: true, description: 'The outlook to the deadline.' })
   outlook: Outlook | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Of an amended target: the last day on which it was relaxed; where it never was, the last day on which it moved.',
+  })
+  targetMovedOn: string | null;
 }

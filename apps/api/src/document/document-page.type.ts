@@ -49,6 +49,9 @@ export class DocumentPage {
   @Field(() => [AssessedGoal], { description: 'What it promised.' })
   goals: AssessedGoal[];
 
+  @Field(() => [AssessedGoal], { description: 'The earlier promises that it amended.' })
+  amended: AssessedGoal[];
+
   @Field(() => [Statement], { description: 'What it stated beside its promises.' })
   statements: Statement[];
 

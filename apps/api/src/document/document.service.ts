@@ -60,6 +60,9 @@ export class DocumentService {
       asOf: snapshot.asOf,
       document,
       goals: snapshot.goals.filter(({ goal }) => goal.document.id === id),
+      amended: snapshot.goals.filter(({ goal }) =>
+        [...goal.earlierTargets, ...goal.targets].some(({ documentId }) => documentId === id),
+      ),
       statements: statements.map((statement) => linkStatement(statement, snapshot)),
       replacedBy: reference.documents.get(document.replacedById ?? '') ?? null,
       replaces: [...reference.documents.values()].filter(

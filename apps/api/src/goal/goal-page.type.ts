@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Area } from '../area/area.entity.js';
-import { AssessedGoal, StatusChange } from '../assessment/assessed-goal.type.js';
+import { AssessedGoal, EarlyWarning, StatusChange } from '../assessment/assessed-goal.type.js';
 import { Point } from '../assessment/assessment.type.js';
 import { Document } from '../document/document.entity.js';
 import { DateScalar } from '../graphql/date.scalar.js';
@@ -36,6 +36,12 @@ export class GoalPage {
 
   @Field(() => [StatusChange], { description: 'The history of its verdicts, oldest first.' })
   history: StatusChange[];
+
+  @Field(() => EarlyWarning, {
+    nullable: true,
+    description: 'Its first call of danger; null where it never was in danger, and without a deadline.',
+  })
+  earlyWarning: EarlyWarning | null;
 
   @Field(() => [AssessedGoal], { description: 'Promises linked by a relation, either way.' })
   related: AssessedGoal[];

@@ -200,8 +200,11 @@ export class Goal {
   @Field(() => [Agency], { description: 'Bodies that take part.' })
   supporting: Agency[];
 
-  @Field(() => [Target], { description: 'Its values and deadlines.' })
+  @Field(() => [Target], { description: 'Its values and deadlines in force, one entry a number.' })
   targets: Target[];
+
+  @Field(() => [Target], { description: 'The versions that those amended, in order.' })
+  earlierTargets: Target[];
 
   /** The series that measure it, best first. */
   series: Series[];

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assessmentHistory } from '@waymark/domain';
+import { assessmentHistory, earlyWarning } from '@waymark/domain';
 import type { AssessedGoal } from '../assessment/assessed-goal.type.js';
 import { Config } from '../config.js';
 import { SeriesService } from '../series/series.service.js';
@@ -23,12 +23,14 @@ export class GoalService {
     const { goal } = assessed;
     const versions = await this.series.versions(goal.seriesIds, snapshot.asOf);
     const series = this.series.list(goal.seriesIds, versions, snapshot);
+    const history = assessmentHistory(goal, versions, { until: snapshot.asOf, method: this.config.method });
     return {
       asOf: snapshot.asOf,
       goal: assessed,
       promises: promisesOn(snapshot, goal.indicator.id, goal.area.id),
       series,
-      history: assessmentHistory(goal, versions, { until: snapshot.asOf, method: this.config.method }),
+      history,
+      earlyWarning: earlyWarning(goal, history, snapshot.asOf),
       related: relatedGoals(snapshot, assessed),
       otherAreas: await this.series.otherAreas(assessed.deciding.seriesId, snapshot),
       documents: this.series.documentsOf(series, snapshot),

@@ -1,3 +1,4 @@
+import { changesThePromise, followsThePromise, isOfTheSameBody, saysWhoAmended } from './amendment-rule.js';
 import type { RegisterRecord } from './cell.js';
 import { splitAt, splitBreak } from './cell.js';
 import { reject, type RegisterRow, type RegisterRows, type RejectedRow } from './read-register.js';
@@ -8,11 +9,11 @@ import type { StoredRegister } from './stored-register.js';
 /** Ids by the file that defines them, those already stored included. */
 export type KnownIds = ReadonlyMap<RegisterFileName, ReadonlySet<string>>;
 
-type Problem = readonly [reason: RejectedRow['reason'], column: string];
+export type Problem = readonly [reason: RejectedRow['reason'], column: string];
 type Rule = (record: RegisterRecord, all: Lookup) => Problem | null;
 
 /** The register as it will be: the rows that are read beside those that are stored. */
-class Lookup {
+export class Lookup {
   private readonly maps = new Map<RegisterFileName, Map<string, RegisterRecord>>();
 
   constructor(
@@ -117,6 +118,10 @@ const RULES: Readonly<Partial<Record<RegisterFileName, readonly Rule[]>>> = {
       r['latest_due'] === null || isAfter(r['latest_due'], r['aim_due'])
         ? null
         : ['CONTRADICTION', 'latest_due'],
+    saysWhoAmended,
+    followsThePromise,
+    changesThePromise,
+    isOfTheSameBody,
   ],
   statements: [
     (r, all) => {
@@ -184,6 +189,7 @@ export function checkRegister(
     rejected.push(...checkNumbering([...others, ...read], ...numbering));
   };
   number('targets', ['goal'], 'n');
+  number('targets', ['goal', 'n'], 'version', 'known_on');
   number('observations', ['series', 'period'], 'version', 'known_on');
   return rejected;
 }
@@ -207,7 +213,7 @@ interface Numbered {
   readonly row: RegisterRow | null;
 }
 
-/** Rows of one group are numbered 1, 2, 3 …, and a later one has no earlier date. */
+/** Rows of one group are numbered 1, 2, 3 …, versions of one row by one number; a later row has no earlier date. */
 function checkNumbering(rows: readonly Numbered[], ...[group, counter, dated]: Numbering): RejectedRow[] {
   const groups = new Map<string, Numbered[]>();
   for (const one of rows) {
@@ -222,7 +228,7 @@ function checkNumbering(rows: readonly Numbered[], ...[group, counter, dated]: N
       const before = inOrder[index - 1];
       const blamed = row ?? before?.row;
       if (!blamed) return [];
-      if (record[counter] !== index + 1 && record[counter] !== before?.record[counter]) {
+      if (Number(record[counter]) > Number(before?.record[counter] ?? 0) + 1) {
         return [reject(blamed, 'WRONG_ORDER', counter)];
       }
       const isEarlier = dated && before && isAfter(before.record[dated], record[dated]);

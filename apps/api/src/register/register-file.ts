@@ -193,10 +193,11 @@ export const REGISTER_FILES: readonly RegisterFile[] = [
   {
     name: 'targets',
     table: 'target',
-    key: ['goal', 'n'],
+    key: ['goal', 'n', 'version'],
     columns: [
       must('goal', text, link('goal', 'goals')),
       must('n', counter),
+      must('version', counter),
       must('role', word(TARGET_ROLES)),
       must('comparator', word(COMPARATORS)),
       may('value', number),
@@ -207,6 +208,10 @@ export const REGISTER_FILES: readonly RegisterFile[] = [
       may('latest_due', date),
       may('due_precision', word(DATE_PRECISIONS)),
       may('as_stated_vi'),
+      may('document', text, link('document', 'documents')),
+      may('known_on', date),
+      may('known_precision', word(DATE_PRECISIONS)),
+      ...both('reason', may),
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { lifecycleAt } from '@waymark/domain';
+import { lifecycleAt, targetsAt } from '@waymark/domain';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Agency } from '../agency/agency.entity.js';
 import { Area } from '../area/area.entity.js';
@@ -65,7 +65,10 @@ export async function loadRegisterNouns(manager: EntityManager): Promise<Registe
     one.unit = one.indicator.unit;
     one.breaks = breaksBySeries.get(one.key) ?? [];
   }
-  for (const target of targets) target.unit = find(reference.units, target.unitCode);
+  for (const target of targets) {
+    target.unit = find(reference.units, target.unitCode);
+    target.document = find(reference.documents, target.documentId);
+  }
   linkGoals(goals, targets, measuring, reference);
   goals.sort((a, b) => (a.statedOn + a.id < b.statedOn + b.id ? -1 : 1));
   return { ...reference, goals };
@@ -89,6 +92,17 @@ export function withoutHindsight(nouns: RegisterNouns, asOf: string): RegisterNo
   return nouns;
 }
 
+/** A goal with the targets that were in force on a day; the goal itself where all its versions were public by then. */
+export function withTargetsOf(goal: Goal, asOf: string): Goal {
+  if (goal.targets.every(({ knownOn }) => knownOn === null || knownOn <= asOf)) return goal;
+  const then = Object.assign(new Goal(), goal);
+  then.targets = [...targetsAt(goal, asOf)] as Target[];
+  then.earlierTargets = goal.earlierTargets.filter(
+    (version) => !then.targets.includes(version) && (version.knownOn === null || version.knownOn <= asOf),
+  );
+  return then;
+}
+
 function linkGoals(goals: Goal[], targets: Target[], measuring: GoalSeries[], reference: Reference): void {
   const targetsByGoal = groupBy(targets, ({ goalId }) => goalId);
   const measuringByGoal = groupBy(measuring, ({ goalId }) => goalId);
@@ -98,7 +112,9 @@ function linkGoals(goals: Goal[], targets: Target[], measuring: GoalSeries[], re
     goal.area = get(reference.areas, goal.areaId);
     goal.lead = find(reference.agencies, goal.leadId);
     goal.supporting = goal.supportingIds.map((id) => get(reference.agencies, id));
-    goal.targets = (targetsByGoal.get(goal.id) ?? []).sort((a, b) => a.n - b.n);
+    const versions = (targetsByGoal.get(goal.id) ?? []).sort((a, b) => a.n - b.n || a.version - b.version);
+    goal.targets = versions.filter(({ n }, index) => versions[index + 1]?.n !== n);
+    goal.earlierTargets = versions.filter((version) => !goal.targets.includes(version));
     const ordered = (measuringByGoal.get(goal.id) ?? []).sort((a, b) => a.position - b.position);
     goal.series = ordered.map(({ seriesId }) => get(reference.series, seriesId));
   }

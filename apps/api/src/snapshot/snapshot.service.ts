@@ -5,7 +5,7 @@ import { Clock } from '../clock.js';
 import { Config } from '../config.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { observationsAsOf } from '../series/observation.store.js';
-import { loadRegisterNouns, type RegisterNouns, withoutHindsight } from './register-nouns.js';
+import { loadRegisterNouns, type RegisterNouns, withoutHindsight, withTargetsOf } from './register-nouns.js';
 import type { Snapshot } from './snapshot.js';
 
 /** How many days are kept judged; a board, its goals and some past days fit. */
@@ -87,7 +87,7 @@ export class SnapshotService {
         ? withoutHindsight(await loadRegisterNouns(manager), asOf)
         : await this.readNouns(manager, version);
     const { goals: all, ...reference } = nouns;
-    const stated = all.filter((goal) => goal.statedOn <= asOf);
+    const stated = all.filter((goal) => goal.statedOn <= asOf).map((goal) => withTargetsOf(goal, asOf));
     const seriesIds = [...new Set(stated.flatMap((goal) => goal.seriesIds))];
     const observations = await observationsAsOf(manager, seriesIds, asOf);
     const method = inForceAt(this.config.method, asOf);

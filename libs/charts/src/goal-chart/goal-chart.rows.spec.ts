@@ -255,3 +255,30 @@ describe('words', () => {
     ]);
   });
 });
+
+describe('an amended target', () => {
+  const amended = promise(
+    'VT-148',
+    [target({ value: 80, aimDue: '2025-12-31', version: 2, knownOn: '2021-12-31' })],
+    { targetValue: 80 },
+    { earlierTargets: [target({ value: 100, aimDue: '2020-12-31' })] },
+  );
+  const drawn = (own: boolean) =>
+    goalChartModel({
+      ...(own ? { promise: amended } : {}),
+      promises: [amended],
+      series: [fibreSeries],
+      asOf,
+    }).targets.map(({ key, value, from, isFaded }) => [key, value, Math.floor(from), isFaded]);
+
+  it('stands from its day on, what it said before stays faded', () => {
+    expect(drawn(true)).toEqual([
+      ['VT-148-1 1', 100, 2019, true],
+      ['VT-148-1', 80, 2022, false],
+    ]);
+  });
+
+  it('of another promise is drawn as it is in force', () => {
+    expect(drawn(false)).toEqual([['VT-148-1', 80, 2022, true]]);
+  });
+});

@@ -173,6 +173,8 @@ export function goalChartModel(facts: GoalChartFacts, width = 800): GoalChartMod
       [isFaded ? null : from, aim, latest].filter(isNumber),
     ),
     ...(baseline ? [baseline.x] : []),
+    // The verdicts of the promise stand below, up to the day.
+    ...(facts.promise ? [asOf] : []),
   ];
   // Whole years: a value that stands where its year ends has the band of that year before it.
   const start = yearAt(places.length === 0 ? asOf - 1 : Math.min(...places));

@@ -17,6 +17,7 @@ import {
 import { labelPlaceOf, linear, type Ticks } from '../axis/axis.js';
 import type { LinePoint, LineSegment } from '../line/line.rows.js';
 import { COLOUR, FONT, seriesColour, seriesDash } from '../theme.js';
+import { frameOf } from './chart-frame.js';
 import { GoalChartKey } from './goal-chart.key.js';
 import { goalChartModel, type GoalChartFacts } from './goal-chart.rows.js';
 import { GoalChartTooltip } from './goal-chart.tooltip.js';
@@ -36,7 +37,6 @@ export interface GoalChartProps {
 
 const PRINT_RULE = '@media print{.wm-chart .recharts-tooltip-wrapper{display:none}}';
 const EVENT_LINE_PX = 14;
-const RIGHT_PX = 24;
 const BOTTOM_PX = 4;
 const X_AXIS_PX = 30;
 const CLOSEST_YEARS_PX = 20;
@@ -80,10 +80,10 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
   const levels = model.events.reduce((most, { level }) => Math.max(most, level + 1), 0);
   const top = 18 + levels * EVENT_LINE_PX;
   const tickText = (value: number): string => w.number(value, model.decimals);
-  const axisWidth = 14 + Math.max(...model.y.ticks.map((tick) => tickText(tick).length), 2) * 7;
+  const { left: axisWidth, right } = frameOf(model, width, w);
   const plot = {
     left: axisWidth,
-    right: width - RIGHT_PX,
+    right,
     top,
     bottom: height - X_AXIS_PX - BOTTOM_PX,
     width,
@@ -108,7 +108,7 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
         width={width}
         height={height}
         data={[...model.rows]}
-        margin={{ top, right: RIGHT_PX, bottom: BOTTOM_PX, left: 0 }}
+        margin={{ top, right: width - right, bottom: BOTTOM_PX, left: 0 }}
         accessibilityLayer
         title={title}
         desc={text}

@@ -24,9 +24,12 @@ const isNumber = (value: number | null | undefined): value is number =>
 export function targetMarks(facts: GoalChartFacts, unit: UnitShape | null): TargetMark[] {
   const own = facts.promise;
   const others = (facts.promises ?? []).filter(({ goal }) => goal.id !== own?.goal.id);
-  return [...others, ...(own ? [own] : [])].flatMap(({ goal, deciding }) =>
-    goal.targets.flatMap((target): TargetMark[] => {
-      const converted = target.n === deciding.targetN ? deciding.targetValue : null;
+  return [...others, ...(own ? [own] : [])].flatMap(({ goal, deciding }) => {
+    // Of the own promise also what it said before it was amended.
+    const earlier = goal.id === own?.goal.id ? (goal.earlierTargets ?? []) : [];
+    return [...earlier, ...goal.targets].flatMap((target): TargetMark[] => {
+      const isEarlier = earlier.includes(target);
+      const converted = !isEarlier && target.n === deciding.targetN ? deciding.targetValue : null;
       const sameUnit = !unit || (target.unit?.code ?? goal.indicator.unit.code) === unit.code;
       const value = isNumber(target.value) && sameUnit ? target.value : converted;
       if (!isNumber(value) || target.comparator === 'DONE') return [];
@@ -35,19 +38,22 @@ export function targetMarks(facts: GoalChartFacts, unit: UnitShape | null): Targ
       const aim = due ? timeOf(due) : null;
       return [
         {
-          key: `${goal.id}-${target.n}`,
+          key: `${goal.id}-${target.n}${isEarlier ? ` ${target.version ?? 1}` : ''}`,
           goalId: goal.id,
           target,
           value,
           valueHigh: sameUnit ? (target.valueHigh ?? null) : null,
-          from: Math.min(timeOf(goal.statedOn), aim ?? Infinity),
+          from: Math.min(timeOf(target.knownOn ?? goal.statedOn), aim ?? Infinity),
           aim,
           latest: isTwo && target.latestDue ? timeOf(target.latestDue) : null,
-          isFaded: goal.id !== own?.goal.id || (isNumber(deciding.targetN) && target.n !== deciding.targetN),
+          isFaded:
+            isEarlier ||
+            goal.id !== own?.goal.id ||
+            (isNumber(deciding.targetN) && target.n !== deciding.targetN),
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** Marks of the same value and the same deadlines become one; the promise's own stands for all that equal it. */

@@ -59,9 +59,14 @@ export interface MeasuringSeries {
   readonly breaks: readonly SeriesBreak[];
 }
 
-/** A value and deadline of a promise. Deadlines are the last day of the stated period. */
+/** One version of a value and deadline of a promise. Deadlines are the last day of the stated period. */
 export interface Target {
   readonly n: number;
+  /** From 1, the promise itself; later ones are amendments by the same body. */
+  readonly version?: number;
+  /** Of an amendment: the day on which it became public, `YYYY-MM-DD`. */
+  readonly knownOn?: string | null;
+  readonly knownPrecision?: DatePrecision | null;
   readonly role: TargetRole;
   readonly comparator: Comparator;
   readonly value: number | null;
@@ -81,6 +86,7 @@ export interface Goal {
   /** The day from which a REPLACED or DISCONTINUED goal is so, `YYYY-MM-DD`; without one it is so from the beginning. */
   readonly endedOn?: string | null;
   readonly statedOn: string;
+  readonly statedPrecision?: DatePrecision;
   readonly baselineValue: number | null;
   readonly baselinePeriod: string | null;
   readonly isProxy: boolean;
@@ -94,7 +100,10 @@ export interface Goal {
     readonly max: number | null;
     readonly unit: Unit;
   };
+  /** In force: the newest version of each. */
   readonly targets: readonly Target[];
+  /** The versions that those amended. */
+  readonly earlierTargets?: readonly Target[];
   readonly series: readonly MeasuringSeries[];
 }
 
@@ -169,6 +178,8 @@ export interface Assessment {
   /** Share of the way from baseline to target, 0.32 = 32 %; null without a baseline short of the target. */
   readonly share: number | null;
   readonly outlook: Outlook | null;
+  /** Of an amended target: the last day on which it was relaxed; where it never was, the last day on which it moved. */
+  readonly targetMovedOn: string | null;
 }
 
 /** The judgement of a goal as of a day. */
@@ -182,6 +193,8 @@ export interface GoalAssessment {
   readonly bySeries: readonly Assessment[];
   /** Each target of the goal, by its deadline, by the series that decides. */
   readonly byTarget: readonly Assessment[];
+  /** The judgement against what was first promised, where the body amended it since; else null. */
+  readonly byFirstTarget: Assessment | null;
 }
 
 /** One stretch of a goal's history of verdicts. */
@@ -192,6 +205,10 @@ export interface StatusChange {
   /** Period of the value that caused it. */
   readonly period: string | null;
   readonly seriesId: string | null;
+  /** With TARGET_MOVED: the number of the target in force since. */
+  readonly targetN: number | null;
+  /** How exactly the day is known: as exactly as what caused the change. */
+  readonly precision: DatePrecision;
 }
 
 /** All versions of the observations of each series. */

@@ -1,4 +1,4 @@
-import { goal, measured, milestone, observation, target, values } from '../../test/given.js';
+import { amended, goal, measured, milestone, observation, target, values } from '../../test/given.js';
 import type { Goal, ObservationsBySeries } from './assessment.js';
 import { assessmentHistory } from './history.js';
 
@@ -57,5 +57,52 @@ describe('the history of a verdict', () => {
       '2021-01-01 MISSED DEADLINE_PASSED',
       '2024-10-15 ACHIEVED_LATE NEW_VALUE 2024-10-15',
     ]);
+  });
+
+  it('changes with the target on the day on which it moved, as exactly as that is known', () => {
+    const moved = goal({
+      statedOn: '2019-05-02',
+      ...amended(
+        { value: 50, aimDue: '2020-12-31' },
+        { value: 30, aimDue: '2025-12-31', knownOn: '2021-12-31', knownPrecision: 'YEAR' },
+      ),
+    });
+    const known = measured(...values(['2018', 20], ['2019', 22, '2020-02-01'], ['2020', 24, '2021-02-01']));
+    expect(told(moved, known, '2022-06-30')).toEqual([
+      '2019-05-02 NOT_ASSESSABLE STATED 2018',
+      '2020-02-01 OFF_TRACK NEW_VALUE 2019',
+      '2021-01-01 AWAITING_DATA DEADLINE_PASSED',
+      '2021-02-01 MISSED NEW_VALUE 2020',
+      '2021-12-31 ON_TRACK TARGET_MOVED',
+    ]);
+    expect(assessmentHistory(moved, known, { until: '2022-06-30' }).at(-1)).toMatchObject({
+      targetN: 1,
+      precision: 'YEAR',
+    });
+  });
+
+  it('tells two changes of one month apart, though the second undoes the first', () => {
+    const known = measured(
+      ...values(['2018', 20], ['2019', 30, '2020-02-01']),
+      observation('2019', 21, { version: 2, knownOn: '2020-02-10' }),
+      observation('2019', 30, { version: 3, knownOn: '2020-02-20' }),
+    );
+    expect(told(promise, known, '2020-03-01').slice(1)).toEqual([
+      '2020-02-01 ON_TRACK NEW_VALUE 2019',
+      '2020-02-10 OFF_TRACK REVISED_VALUE 2019',
+      '2020-02-20 ON_TRACK REVISED_VALUE 2019',
+    ]);
+  });
+
+  it('names the value that decides where several become public on the day after the deadline', () => {
+    const known = measured(
+      ...values(
+        ['2018', 20],
+        ['2019', 22, '2020-02-01'],
+        ['2021', 40, '2023-01-01'],
+        ['2022', 51, '2023-01-01'],
+      ),
+    );
+    expect(told(promise, known).at(-1)).toBe('2023-01-01 ACHIEVED NEW_VALUE 2022');
   });
 });

@@ -31,6 +31,7 @@ const NOTHING: Omit<Assessment, 'status'> = {
   gap: null,
   share: null,
   outlook: null,
+  targetMovedOn: null,
 };
 
 /** A verdict with what is known of it; all else is empty. */

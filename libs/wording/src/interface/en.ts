@@ -1,5 +1,6 @@
 import { areasEn } from './areas.en.js';
 import { changesEn } from './changes.en.js';
+import { historyEn } from './history.en.js';
 import { judgementEn } from './judgement.en.js';
 import { reconcileEn } from './reconcile.en.js';
 import { methodsEn } from './methods.en.js';
@@ -12,6 +13,7 @@ export const en: InterfaceText = {
   ...judgementEn,
   ...reconcileEn,
   ...methodsEn,
+  ...historyEn,
   product: 'Waymark',
   productLine: 'Keeping track of public goals and promises',
   shell: {

@@ -131,6 +131,9 @@ export const judgementEn: typeof judgementVi = {
         'The deadline of the milestone has passed and no document records its completion.',
       SEVERAL_SERIES: 'The promise spans several indicators; the worst result is the result of all.',
       TARGET_ABOUT: 'The promise says “about”, so the target is not an exact number.',
+      TARGET_RELAXED:
+        'The body amended its promise and asks for less, or later, than it once did; the verdict against the first promise stands beside.',
+      TARGET_MOVED: 'The body amended its promise and asks for no less than before.',
     },
     promisers: 'Who promised what',
     promisersNone: 'No document had made a promise by this day.',

@@ -124,6 +124,9 @@ export const judgementVi = {
       NO_COMPLETION_RECORDED: 'Mốc đã hết hạn mà chưa thấy văn bản nào ghi nhận hoàn thành.',
       SEVERAL_SERIES: 'Câu cam kết gồm nhiều chỉ tiêu; kết quả chung là kết quả thấp nhất.',
       TARGET_ABOUT: 'Câu cam kết dùng chữ “khoảng”, nên mức cần đạt không phải con số chính xác.',
+      TARGET_RELAXED:
+        'Chính cơ quan cam kết đã hạ mức hoặc lùi hạn; kết quả so với cam kết ban đầu được nêu riêng.',
+      TARGET_MOVED: 'Chính cơ quan cam kết đã điều chỉnh; mức không thấp hơn, hạn không muộn hơn trước.',
     },
     promisers: 'Ai đã hứa gì',
     promisersNone: 'Chưa có văn bản nào nêu mục tiêu vào ngày này.',

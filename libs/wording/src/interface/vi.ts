@@ -1,5 +1,6 @@
 import { areasVi } from './areas.vi.js';
 import { changesVi } from './changes.vi.js';
+import { historyVi } from './history.vi.js';
 import { judgementVi } from './judgement.vi.js';
 import { reconcileVi } from './reconcile.vi.js';
 import { methodsVi } from './methods.vi.js';
@@ -11,6 +12,7 @@ export const vi = {
   ...judgementVi,
   ...reconcileVi,
   ...methodsVi,
+  ...historyVi,
   product: 'Waymark',
   productLine: 'Theo dõi mục tiêu, cam kết của ngành',
   shell: {

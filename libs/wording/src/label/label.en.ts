@@ -35,6 +35,8 @@ export const labelsEn: Labels = {
     NO_COMPLETION_RECORDED: 'no completion recorded',
     SEVERAL_SERIES: 'spans several series, the weakest decides',
     TARGET_ABOUT: 'the promise says “about”',
+    TARGET_RELAXED: 'target relaxed',
+    TARGET_MOVED: 'target amended',
   },
   reason: {
     NO_SERIES: 'no figures measure this goal',
@@ -75,6 +77,7 @@ export const labelsEn: Labels = {
     STATED: 'goal stated',
     NEW_VALUE: 'new figure',
     REVISED_VALUE: 'figure revised',
+    TARGET_MOVED: 'the target was amended',
     DEADLINE_PASSED: 'deadline passed',
     TIME_PASSED: 'time passed without a new figure',
     LIFECYCLE: 'goal no longer in force',

@@ -35,6 +35,8 @@ export const labelsVi: Labels = {
     NO_COMPLETION_RECORDED: 'chưa ghi nhận hoàn thành',
     SEVERAL_SERIES: 'gồm nhiều chuỗi số liệu, lấy kết quả thấp nhất',
     TARGET_ABOUT: 'mục tiêu nêu mức “khoảng”',
+    TARGET_RELAXED: 'cam kết đã được nới',
+    TARGET_MOVED: 'cam kết đã được điều chỉnh',
   },
   reason: {
     NO_SERIES: 'chưa có số liệu nào đo mục tiêu này',
@@ -76,6 +78,7 @@ export const labelsVi: Labels = {
     STATED: 'mục tiêu được nêu',
     NEW_VALUE: 'có số liệu mới',
     REVISED_VALUE: 'số liệu được điều chỉnh',
+    TARGET_MOVED: 'cam kết được điều chỉnh',
     DEADLINE_PASSED: 'hết hạn',
     TIME_PASSED: 'thời gian trôi qua, chưa có số liệu mới',
     LIFECYCLE: 'mục tiêu không còn hiệu lực',

@@ -40,6 +40,9 @@ export interface SentenceText {
   /** Joins clauses to a sentence or a list. */
   readonly and: string;
 
+  /** That the promise was amended, with the day. */
+  readonly relaxedOn: (day: string) => string;
+  readonly movedOn: (day: string) => string;
   readonly noTargetValue: string;
   readonly noDeadline: string;
   readonly done: string;

@@ -15,6 +15,8 @@ const ordinal = (rank: number): string => `${rank}${ENDINGS[ordinals.select(rank
 export const sentenceEn: SentenceText = {
   and: ' and ',
 
+  relaxedOn: (day) => `target relaxed (${day})`,
+  movedOn: (day) => `target amended (${day})`,
   noTargetValue: 'no value to reach stated',
   noDeadline: 'no deadline stated',
   done: 'done',

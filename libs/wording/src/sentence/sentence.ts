@@ -6,6 +6,7 @@ import type { AssessmentShape, GoalShape, IndicatorShape, MeasureShape, TargetSh
 import { timesOf } from '../time/time.js';
 import { changesSentence, reconcileSentence } from './changes.js';
 import type { BoardFacts, ChangesFacts, ChartFacts, ReconcileFacts, ReportFacts } from './facts.js';
+import { warningSentence, type WarningFacts } from './early-warning.js';
 import { goalSentence } from './goal-sentence.js';
 import { howFar, inTime } from './progress.js';
 import { needed, type Speaker } from './reading.js';
@@ -31,6 +32,8 @@ export interface Sentences {
   goalSentence(goal: GoalShape, assessment: AssessmentShape, measure?: MeasureShape): string;
   /** What a reader must know beside the verdict, one phrase a mark. */
   notes(goal: GoalShape, assessment: AssessmentShape, measure?: MeasureShape): readonly string[];
+  /** When a goal was first called in danger, how long before its deadline, and how it stands. */
+  earlyWarning(facts: WarningFacts): string;
   /** The sentence for a report: period, value, share of the plan, change on the year before. */
   reportSentence(facts: ReportFacts): string;
   /** The sentence over the board: how many have come due and how they ended, how many have not and how they stand. */
@@ -61,6 +64,7 @@ export function sentencesOf(locale: Locale): Sentences {
     inTime: (goal, assessment, measure) => inTime(speaker, goal, assessment, measure),
     goalSentence: (goal, assessment, measure) => goalSentence(speaker, goal, assessment, measure),
     notes: (goal, assessment, measure) => notes(speaker, goal, assessment, measure),
+    earlyWarning: (facts) => warningSentence(speaker, facts),
     reportSentence: (facts) => reportSentence(speaker, facts),
     boardSentence: (facts) => boardSentence(speaker, facts),
     changesSentence: (facts) => changesSentence(speaker, facts),

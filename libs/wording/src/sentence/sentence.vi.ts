@@ -14,6 +14,8 @@ const missing = (text: string): string => compared(text).replace(/^còn /, '');
 export const sentenceVi: SentenceText = {
   and: ' và ',
 
+  relaxedOn: (day) => `cam kết đã được nới (${day})`,
+  movedOn: (day) => `cam kết đã được điều chỉnh (${day})`,
   noTargetValue: 'không nêu mức cần đạt',
   noDeadline: 'không nêu thời hạn',
   done: 'hoàn thành',

@@ -29,6 +29,13 @@ export function verdict(s: Speaker, goal: GoalShape, a: AssessmentShape, measure
   ].join(' · ');
 }
 
+/** "cam kết đã được nới (13/09/2024)", the day as exactly as it is known. */
+function movedOn(s: Speaker, goal: GoalShape, mark: 'TARGET_RELAXED' | 'TARGET_MOVED', on: string): string {
+  const versions = [...(goal.earlierTargets ?? []), ...goal.targets];
+  const day = s.t.date(on, versions.find(({ knownOn }) => knownOn === on)?.knownPrecision);
+  return mark === 'TARGET_RELAXED' ? s.text.relaxedOn(day) : s.text.movedOn(day);
+}
+
 /** What a reader must know beside the verdict, one phrase a mark. */
 export function notes(
   s: Speaker,
@@ -44,6 +51,9 @@ export function notes(
       const size = Math.abs(a.decidedBy.value - a.targetValue);
       const digits = s.n.digitsApart(a.decidedBy.value, a.targetValue, r.decimals);
       return s.text.exceededBy(s.n.difference(size, r.unit, digits));
+    }
+    if ((mark === 'TARGET_RELAXED' || mark === 'TARGET_MOVED') && a.targetMovedOn) {
+      return movedOn(s, goal, mark, a.targetMovedOn);
     }
     return s.labels.mark[mark];
   });

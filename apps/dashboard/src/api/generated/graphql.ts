@@ -49,10 +49,10 @@ export type BoardOrder =
 export type Cause =
   | 'DEADLINE_PASSED'
   | 'LIFECYCLE'
-  | 'METHOD_CHANGED'
   | 'NEW_VALUE'
   | 'REVISED_VALUE'
   | 'STATED'
+  | 'TARGET_MOVED'
   | 'TIME_PASSED';
 
 /** The chance of reaching the target, in steps. */
@@ -186,20 +186,11 @@ export type Mark =
   | 'SEVERAL_SERIES'
   | 'SINCE_FALLEN'
   | 'TARGET_ABOUT'
+  | 'TARGET_MOVED'
+  | 'TARGET_RELAXED'
   | 'THREE_YEAR_MEAN'
   | 'TWO_DATES'
   | 'TWO_POINTS';
-
-/** The methods that sort goals into classes: the default, and those of official bodies. */
-export type Method =
-  | 'ESCAP'
-  | 'EUROSTAT'
-  | 'PSA'
-  | 'SDSN'
-  | 'STATISTICS_CANADA'
-  | 'UN_STATISTICS'
-  | 'WAYMARK'
-  | 'WORLD_BANK';
 
 /** How a value relates to its period; NONE for what is not a number. */
 export type Nature =
@@ -219,32 +210,17 @@ export type Qualifier =
 
 /** Why a goal cannot be judged. */
 export type Reason =
-  | 'AT_THE_LIMIT'
-  | 'BASE_MEETS_TARGET'
-  | 'BASE_NOT_POSITIVE'
-  | 'DEADLINE_BEFORE_BASE'
   | 'DISCONTINUED'
   | 'DONE_WHEN_STATED'
-  | 'GROWTH_RATE'
   | 'NOT_COMPARABLE'
-  | 'NOT_FINITE'
   | 'NO_DEADLINE'
-  | 'NO_PEERS'
   | 'NO_SERIES'
   | 'NO_TARGET_VALUE'
-  | 'NO_TIME_LEFT'
   | 'NO_VALUE'
   | 'ONE_POINT'
   | 'ONE_POINT_SINCE_BREAK'
-  | 'PEERS_ALIKE'
   | 'QUALITATIVE_PAST_DEADLINE'
-  | 'SIGNS_DIFFER'
-  | 'TARGET_IS_BASE'
-  | 'TARGET_NOT_POSITIVE'
-  | 'TOO_FEW_POINTS'
-  | 'TOO_SHORT'
-  | 'TWO_SIDED'
-  | 'VALUE_NOT_POSITIVE';
+  | 'TOO_SHORT';
 
 /** Which of the deadlines of a promise is judged against. */
 export type Stage =
@@ -307,13 +283,17 @@ export type AgencyPartsFragment = { id: string, nameVi: string, nameEn: string, 
 
 export type DocumentPartsFragment = { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null };
 
-export type GoalPartsFragment = { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> };
+export type TargetPartsFragment = { n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null };
+
+export type GoalPartsFragment = { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> };
 
 export type PointPartsFragment = { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string };
 
-export type AssessmentPartsFragment = { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null };
+export type AssessmentPartsFragment = { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null };
 
-export type AssessedGoalPartsFragment = { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } };
+export type DangerCallPartsFragment = { on: string, precision: DatePrecision, status: Status, daysBefore: number };
+
+export type AssessedGoalPartsFragment = { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } };
 
 export type ObservationsPartsFragment = { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> };
 
@@ -333,7 +313,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { asOf: string, total: number, counts: Array<{ status: Status, goals: number, due: number }>, facets: { themes: Array<{ id: string, goals: number }>, agencies: Array<{ id: string, goals: number }>, documents: Array<{ id: string, goals: number }>, areas: Array<{ id: string, goals: number }>, dueYears: Array<{ id: string, goals: number }>, kinds: Array<{ id: string, goals: number }> }, rows: Array<{ id: string, group: BoardGroup, themeId: string, first: string, freshness: Freshness, plan: number | null, sparkEnds: Array<string>, sparkValues: Array<number>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, measure: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } } | null, newest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, samePeriodLastYear: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, headline: { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, promises: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }> }> } };
+export type BoardQuery = { board: { asOf: string, total: number, counts: Array<{ status: Status, goals: number, due: number }>, facets: { themes: Array<{ id: string, goals: number }>, agencies: Array<{ id: string, goals: number }>, documents: Array<{ id: string, goals: number }>, areas: Array<{ id: string, goals: number }>, dueYears: Array<{ id: string, goals: number }>, kinds: Array<{ id: string, goals: number }> }, rows: Array<{ id: string, group: BoardGroup, themeId: string, first: string, freshness: Freshness, plan: number | null, sparkEnds: Array<string>, sparkValues: Array<number>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, measure: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } } | null, newest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, samePeriodLastYear: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, headline: { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, promises: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }> }> } };
 
 export type BoardNamesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -356,7 +336,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { asOf: string, document: { noteVi: string | null, noteEn: string | null, id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, goals: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, statements: Array<{ id: string, kind: StatementKind, date: string | null, datePrecision: DatePrecision, summaryVi: string, summaryEn: string, quoteVi: string | null, seriesId: string | null, period: string | null, relatedGoalIds: Array<string>, parties: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }> }>, replacedBy: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, replaces: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }>, figures: Array<{ seriesId: string, period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }> } | null };
+export type DocumentQuery = { document: { asOf: string, document: { noteVi: string | null, noteEn: string | null, id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, goals: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, amended: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, statements: Array<{ id: string, kind: StatementKind, date: string | null, datePrecision: DatePrecision, summaryVi: string, summaryEn: string, quoteVi: string | null, seriesId: string | null, period: string | null, relatedGoalIds: Array<string>, parties: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }> }>, replacedBy: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, replaces: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }>, figures: Array<{ seriesId: string, period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }> } | null };
 
 export type GoalQueryVariables = Exact<{
   id: string | number;
@@ -364,7 +344,7 @@ export type GoalQueryVariables = Exact<{
 }>;
 
 
-export type GoalQuery = { goal: { asOf: string, goal: { asOf: string, status: Status, bySeries: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, byTarget: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, promises: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, series: Array<{ id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } }>, history: Array<{ on: string, status: Status, cause: Cause, period: string | null, seriesId: string | null }>, related: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, otherAreas: Array<{ seriesId: string, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, newest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } }>, documents: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }> } | null };
+export type GoalQuery = { goal: { asOf: string, goal: { asOf: string, status: Status, bySeries: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, byTarget: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, byFirstTarget: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } | null, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, promises: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, series: Array<{ id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } }>, history: Array<{ on: string, status: Status, cause: Cause, period: string | null, seriesId: string | null, targetN: number | null, precision: DatePrecision }>, earlyWarning: { due: string, first: { on: string, precision: DatePrecision, status: Status, daysBefore: number }, offTrack: { on: string, precision: DatePrecision, status: Status, daysBefore: number } | null } | null, related: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, otherAreas: Array<{ seriesId: string, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, newest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } }>, documents: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }> } | null };
 
 export type IndicatorQueryVariables = Exact<{
   id: string | number;
@@ -372,7 +352,7 @@ export type IndicatorQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorQuery = { indicator: { asOf: string, indicator: { definitionVi: string, definitionEn: string, noteVi: string | null, noteEn: string | null, id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, custodian: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, promises: Array<{ asOf: string, status: Status, bySeries: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, series: Array<{ id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } }>, documents: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }> } | null };
+export type IndicatorQuery = { indicator: { asOf: string, indicator: { definitionVi: string, definitionEn: string, noteVi: string | null, noteEn: string | null, id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, custodian: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, promises: Array<{ asOf: string, status: Status, bySeries: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, series: Array<{ id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } }>, documents: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }> } | null };
 
 export type PromisersQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -380,13 +360,6 @@ export type PromisersQueryVariables = Exact<{
 
 
 export type PromisersQuery = { documents: { items: Array<{ goals: number, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } }> } };
-
-export type MethodInForceQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-}>;
-
-
-export type MethodInForceQuery = { method: { method: Method, since: string | null, reason: string | null } };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -411,6 +384,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DangerCallPartsFragmentDoc = new TypedDocumentString(`
+    fragment DangerCallParts on DangerCall {
+  on
+  precision
+  status
+  daysBefore
+}
+    `, {"fragmentName":"DangerCallParts"}) as unknown as TypedDocumentString<DangerCallPartsFragment, unknown>;
 export const AgencyPartsFragmentDoc = new TypedDocumentString(`
     fragment AgencyParts on Agency {
   id
@@ -495,6 +476,64 @@ export const AreaPartsFragmentDoc = new TypedDocumentString(`
   validTo
 }
     `, {"fragmentName":"AreaParts"}) as unknown as TypedDocumentString<AreaPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetParts on Target {
+  n
+  version
+  role
+  comparator
+  value
+  valueHigh
+  about
+  aimDue
+  latestDue
+  duePrecision
+  asStatedVi
+  knownOn
+  knownPrecision
+  reasonVi
+  reasonEn
+  document {
+    ...DocumentParts
+  }
+  unit {
+    ...UnitParts
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment DocumentParts on Document {
+  id
+  kind
+  number
+  titleVi
+  titleEn
+  signer
+  dated
+  datedPrecision
+  lifecycle
+  replacedById
+  reference
+  issuer {
+    ...AgencyParts
+  }
+}`, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
 export const GoalPartsFragmentDoc = new TypedDocumentString(`
     fragment GoalParts on Goal {
   id
@@ -534,19 +573,10 @@ export const GoalPartsFragmentDoc = new TypedDocumentString(`
     ...AgencyParts
   }
   targets {
-    n
-    role
-    comparator
-    value
-    valueHigh
-    about
-    aimDue
-    latestDue
-    duePrecision
-    asStatedVi
-    unit {
-      ...UnitParts
-    }
+    ...TargetParts
+  }
+  earlierTargets {
+    ...TargetParts
   }
   seriesIds
 }
@@ -607,6 +637,29 @@ fragment DocumentParts on Document {
   issuer {
     ...AgencyParts
   }
+}
+fragment TargetParts on Target {
+  n
+  version
+  role
+  comparator
+  value
+  valueHigh
+  about
+  aimDue
+  latestDue
+  duePrecision
+  asStatedVi
+  knownOn
+  knownPrecision
+  reasonVi
+  reasonEn
+  document {
+    ...DocumentParts
+  }
+  unit {
+    ...UnitParts
+  }
 }`, {"fragmentName":"GoalParts"}) as unknown as TypedDocumentString<GoalPartsFragment, unknown>;
 export const PointPartsFragmentDoc = new TypedDocumentString(`
     fragment PointParts on Point {
@@ -624,7 +677,6 @@ export const AssessmentPartsFragmentDoc = new TypedDocumentString(`
   status
   marks
   reasons
-  method
   targetN
   seriesId
   targetValue
@@ -664,6 +716,7 @@ export const AssessmentPartsFragmentDoc = new TypedDocumentString(`
     low
     high
   }
+  targetMovedOn
 }
     fragment PointParts on Point {
   period
@@ -743,6 +796,29 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }
+fragment TargetParts on Target {
+  n
+  version
+  role
+  comparator
+  value
+  valueHigh
+  about
+  aimDue
+  latestDue
+  duePrecision
+  asStatedVi
+  knownOn
+  knownPrecision
+  reasonVi
+  reasonEn
+  document {
+    ...DocumentParts
+  }
+  unit {
+    ...UnitParts
+  }
+}
 fragment GoalParts on Goal {
   id
   kind
@@ -781,19 +857,10 @@ fragment GoalParts on Goal {
     ...AgencyParts
   }
   targets {
-    n
-    role
-    comparator
-    value
-    valueHigh
-    about
-    aimDue
-    latestDue
-    duePrecision
-    asStatedVi
-    unit {
-      ...UnitParts
-    }
+    ...TargetParts
+  }
+  earlierTargets {
+    ...TargetParts
   }
   seriesIds
 }
@@ -810,7 +877,6 @@ fragment AssessmentParts on Assessment {
   status
   marks
   reasons
-  method
   targetN
   seriesId
   targetValue
@@ -850,6 +916,7 @@ fragment AssessmentParts on Assessment {
     low
     high
   }
+  targetMovedOn
 }`, {"fragmentName":"AssessedGoalParts"}) as unknown as TypedDocumentString<AssessedGoalPartsFragment, unknown>;
 export const ObservationsPartsFragmentDoc = new TypedDocumentString(`
     fragment ObservationsParts on Observations {
@@ -1120,6 +1187,29 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }
+fragment TargetParts on Target {
+  n
+  version
+  role
+  comparator
+  value
+  valueHigh
+  about
+  aimDue
+  latestDue
+  duePrecision
+  asStatedVi
+  knownOn
+  knownPrecision
+  reasonVi
+  reasonEn
+  document {
+    ...DocumentParts
+  }
+  unit {
+    ...UnitParts
+  }
+}
 fragment GoalParts on Goal {
   id
   kind
@@ -1158,19 +1248,10 @@ fragment GoalParts on Goal {
     ...AgencyParts
   }
   targets {
-    n
-    role
-    comparator
-    value
-    valueHigh
-    about
-    aimDue
-    latestDue
-    duePrecision
-    asStatedVi
-    unit {
-      ...UnitParts
-    }
+    ...TargetParts
+  }
+  earlierTargets {
+    ...TargetParts
   }
   seriesIds
 }
@@ -1187,7 +1268,6 @@ fragment AssessmentParts on Assessment {
   status
   marks
   reasons
-  method
   targetN
   seriesId
   targetValue
@@ -1227,6 +1307,7 @@ fragment AssessmentParts on Assessment {
     low
     high
   }
+  targetMovedOn
 }
 fragment AssessedGoalParts on AssessedGoal {
   goal {
@@ -1308,6 +1389,9 @@ export const DocumentDocument = new TypedDocumentString(`
       noteEn
     }
     goals {
+      ...AssessedGoalParts
+    }
+    amended {
       ...AssessedGoalParts
     }
     statements {
@@ -1406,6 +1490,29 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }
+fragment TargetParts on Target {
+  n
+  version
+  role
+  comparator
+  value
+  valueHigh
+  about
+  aimDue
+  latestDue
+  duePrecision
+  asStatedVi
+  knownOn
+  knownPrecision
+  reasonVi
+  reasonEn
+  document {
+    ...DocumentParts
+  }
+  unit {
+    ...UnitParts
+  }
+}
 fragment GoalParts on Goal {
   id
   kind
@@ -1444,19 +1551,10 @@ fragment GoalParts on Goal {
     ...AgencyParts
   }
   targets {
-    n
-    role
-    comparator
-    value
-    valueHigh
-    about
-    aimDue
-    latestDue
-    duePrecision
-    asStatedVi
-    unit {
-      ...UnitParts
-    }
+    ...TargetParts
+  }
+  earlierTargets {
+    ...TargetParts
   }
   seriesIds
 }
@@ -1473,7 +1571,6 @@ fragment AssessmentParts on Assessment {
   status
   marks
   reasons
-  method
   targetN
   seriesId
   targetValue
@@ -1513,6 +1610,7 @@ fragment AssessmentParts on Assessment {
     low
     high
   }
+  targetMovedOn
 }
 fragment AssessedGoalParts on AssessedGoal {
   goal {
@@ -1536,6 +1634,9 @@ export const GoalDocument = new TypedDocumentString(`
       byTarget {
         ...AssessmentParts
       }
+      byFirstTarget {
+        ...AssessmentParts
+      }
     }
     promises {
       ...AssessedGoalParts
@@ -1549,6 +1650,17 @@ export const GoalDocument = new TypedDocumentString(`
       cause
       period
       seriesId
+      targetN
+      precision
+    }
+    earlyWarning {
+      due
+      first {
+        ...DangerCallParts
+      }
+      offTrack {
+        ...DangerCallParts
+      }
     }
     related {
       ...AssessedGoalParts
@@ -1625,6 +1737,29 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }
+fragment TargetParts on Target {
+  n
+  version
+  role
+  comparator
+  value
+  valueHigh
+  about
+  aimDue
+  latestDue
+  duePrecision
+  asStatedVi
+  knownOn
+  knownPrecision
+  reasonVi
+  reasonEn
+  document {
+    ...DocumentParts
+  }
+  unit {
+    ...UnitParts
+  }
+}
 fragment GoalParts on Goal {
   id
   kind
@@ -1663,19 +1798,10 @@ fragment GoalParts on Goal {
     ...AgencyParts
   }
   targets {
-    n
-    role
-    comparator
-    value
-    valueHigh
-    about
-    aimDue
-    latestDue
-    duePrecision
-    asStatedVi
-    unit {
-      ...UnitParts
-    }
+    ...TargetParts
+  }
+  earlierTargets {
+    ...TargetParts
   }
   seriesIds
 }
@@ -1692,7 +1818,6 @@ fragment AssessmentParts on Assessment {
   status
   marks
   reasons
-  method
   targetN
   seriesId
   targetValue
@@ -1732,6 +1857,13 @@ fragment AssessmentParts on Assessment {
     low
     high
   }
+  targetMovedOn
+}
+fragment DangerCallParts on DangerCall {
+  on
+  precision
+  status
+  daysBefore
 }
 fragment AssessedGoalParts on AssessedGoal {
   goal {
@@ -1878,6 +2010,29 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }
+fragment TargetParts on Target {
+  n
+  version
+  role
+  comparator
+  value
+  valueHigh
+  about
+  aimDue
+  latestDue
+  duePrecision
+  asStatedVi
+  knownOn
+  knownPrecision
+  reasonVi
+  reasonEn
+  document {
+    ...DocumentParts
+  }
+  unit {
+    ...UnitParts
+  }
+}
 fragment GoalParts on Goal {
   id
   kind
@@ -1916,19 +2071,10 @@ fragment GoalParts on Goal {
     ...AgencyParts
   }
   targets {
-    n
-    role
-    comparator
-    value
-    valueHigh
-    about
-    aimDue
-    latestDue
-    duePrecision
-    asStatedVi
-    unit {
-      ...UnitParts
-    }
+    ...TargetParts
+  }
+  earlierTargets {
+    ...TargetParts
   }
   seriesIds
 }
@@ -1945,7 +2091,6 @@ fragment AssessmentParts on Assessment {
   status
   marks
   reasons
-  method
   targetN
   seriesId
   targetValue
@@ -1985,6 +2130,7 @@ fragment AssessmentParts on Assessment {
     low
     high
   }
+  targetMovedOn
 }
 fragment AssessedGoalParts on AssessedGoal {
   goal {
@@ -2081,15 +2227,6 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }`) as unknown as TypedDocumentString<PromisersQuery, PromisersQueryVariables>;
-export const MethodInForceDocument = new TypedDocumentString(`
-    query MethodInForce($asOf: Date) {
-  method(asOf: $asOf) {
-    method
-    since
-    reason
-  }
-}
-    `) as unknown as TypedDocumentString<MethodInForceQuery, MethodInForceQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   about {

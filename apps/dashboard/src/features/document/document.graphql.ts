@@ -28,6 +28,9 @@ export const documentQuery = graphql(`
       goals {
         ...AssessedGoalParts
       }
+      amended {
+        ...AssessedGoalParts
+      }
       statements {
         id
         kind

@@ -81,7 +81,18 @@ function DocumentOf({ id }: { readonly id: string }) {
             </Fact>
           ) : null}
         </dl>
-        {page.goals.length > 0 || page.figures.length === 0 ? (
+        {page.amended.length > 0 ? (
+          <Section title={t.amended.documentTitle}>
+            <ol className={styles['lines']}>
+              {page.amended.map((promise) => (
+                <li key={promise.goal.id}>
+                  <PromiseLine promise={promise} measure={promise.goal.indicator} />
+                </li>
+              ))}
+            </ol>
+          </Section>
+        ) : null}
+        {page.goals.length > 0 || (page.figures.length === 0 && page.amended.length === 0) ? (
           <Section title={t.document.promised}>
             {page.goals.length === 0 ? <p className={styles['muted']}>{t.document.promisedNone}</p> : null}
             <ol className={styles['lines']}>

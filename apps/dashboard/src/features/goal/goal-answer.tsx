@@ -4,6 +4,7 @@ import { Section } from '../../ui/page.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useWording } from '../../ui/use-wording.js';
 import { observations } from '../figure/figure.js';
+import { asFirstPromised } from './goal.amendment.js';
 import { measureOf } from './goal.measure.js';
 import type { GoalData } from './goal.page.js';
 import styles from './goal.module.css';
@@ -46,6 +47,7 @@ export function GoalAnswer({ page }: { readonly page: GoalData }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <ByFirstTarget page={page} />
       {page.goal.byTarget.length > 1 ? (
         <div className={styles['targets']}>
           <h3>{t.goal.byTarget}</h3>
@@ -60,5 +62,29 @@ export function GoalAnswer({ page }: { readonly page: GoalData }) {
         </div>
       ) : null}
     </Section>
+  );
+}
+
+/** Where the promise was amended: what it would be against what was first promised, with the day of the amendment. */
+function ByFirstTarget({ page }: { readonly page: GoalData }) {
+  const { t, w } = useWording();
+  const { goal, deciding, byFirstTarget } = page.goal;
+  if (!byFirstTarget) return null;
+  const measure = measureOf(page, page.goal);
+  const moved = { ...deciding, marks: deciding.marks.filter((one) => one.startsWith('TARGET_')) };
+  const note = w.notes(goal, moved, measure).at(-1);
+  return (
+    <div className={styles['targets']}>
+      <h3>
+        {t.amended.byFirst}
+        {note ? <span className={styles['muted']}> · {note}</span> : null}
+      </h3>
+      <ul>
+        <li>
+          <StatusLabel status={byFirstTarget.status} exceeded={byFirstTarget.marks.includes('EXCEEDED')} />
+          <span>{w.verdict(asFirstPromised(goal), byFirstTarget, measure)}</span>
+        </li>
+      </ul>
+    </div>
   );
 }

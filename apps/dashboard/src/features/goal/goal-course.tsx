@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { useWording } from '../../ui/use-wording.js';
+import { courseFacts, isMeasured } from './goal.course.js';
 import type { GoalData } from './goal.page.js';
 import styles from './goal.module.css';
 
@@ -15,22 +16,22 @@ export function GoalCourse({ page }: { readonly page: GoalData }) {
   const { t } = useWording();
   const { course } = useSearch({ from: '/goals/$id' });
   const navigate = useNavigate({ from: '/goals/$id' });
-  const measured = page.series.some(
-    ({ indicator, current }) => indicator.unit.kind !== 'YES_NO' && current.periods.length > 0,
-  );
-  if (!measured) return null;
+  if (!isMeasured(page)) return null;
   const show = (next: 'table' | undefined) =>
     void navigate({ search: (old) => ({ ...old, course: next }), replace: true, resetScroll: false });
+  const amendments = [...page.goal.goal.earlierTargets, ...page.goal.goal.targets].flatMap(({ knownOn }) =>
+    knownOn === null ? [] : [{ on: knownOn, labelVi: t.amended.event, labelEn: t.amended.event }],
+  );
   const facts = {
-    promise: page.goal,
-    promises: page.promises,
-    series: page.series,
-    asOf: page.asOf,
-    events: page.related.flatMap(({ goal, deciding }) =>
-      goal.kind === 'MILESTONE' && deciding.decidedBy
-        ? [{ on: deciding.decidedBy.end, labelVi: goal.titleVi, labelEn: goal.titleEn }]
-        : [],
-    ),
+    ...courseFacts(page),
+    events: [
+      ...amendments,
+      ...page.related.flatMap(({ goal, deciding }) =>
+        goal.kind === 'MILESTONE' && deciding.decidedBy
+          ? [{ on: deciding.decidedBy.end, labelVi: goal.titleVi, labelEn: goal.titleEn }]
+          : [],
+      ),
+    ],
   };
   return (
     <Section

@@ -3,13 +3,16 @@ import type { ReactNode } from 'react';
 import type { GoalPartsFragment } from '../../api/generated/graphql.js';
 import { useNames } from '../../ui/use-names.js';
 import { useWording } from '../../ui/use-wording.js';
+import { versionsOf } from './goal.amendment.js';
 import styles from './goal.module.css';
 
 /** Who promised what, where and when. */
 export function GoalFacts({ goal }: { readonly goal: GoalPartsFragment }) {
   const { t, w } = useWording();
   const names = useNames();
-  const stated = goal.targets.flatMap(({ asStatedVi }) => (asStatedVi ? [asStatedVi] : []));
+  const stated = [...goal.earlierTargets, ...goal.targets].flatMap(({ asStatedVi }) =>
+    asStatedVi ? [asStatedVi] : [],
+  );
   return (
     <dl className={styles['facts']}>
       <Fact name={t.goal.document}>
@@ -26,7 +29,7 @@ export function GoalFacts({ goal }: { readonly goal: GoalPartsFragment }) {
           key={target.n}
           name={`${t.judged.target} (${w.targetRole(target.role).toLocaleLowerCase(w.locale)})`}
         >
-          {[w.needed(target, goal.indicator), w.due(target)].filter(Boolean).join(', ')}
+          <TargetVersions goal={goal} n={target.n} />
         </Fact>
       ))}
       {stated.length > 0 ? (
@@ -47,6 +50,39 @@ export function GoalFacts({ goal }: { readonly goal: GoalPartsFragment }) {
       <Fact name={t.goal.area}>{names.area(goal.area)}</Fact>
       <Fact name={t.goal.lifecycle}>{w.goalLifecycle(goal.lifecycle)}</Fact>
     </dl>
+  );
+}
+
+/** What a target asks for; where it was amended, every version with its day, document and reason. */
+function TargetVersions({ goal, n }: { readonly goal: GoalPartsFragment; readonly n: number }) {
+  const { t, w, own } = useWording();
+  const versions = versionsOf(goal, n);
+  const said = (target: (typeof versions)[number]) =>
+    [w.needed(target, goal.indicator), w.due(target)].filter(Boolean).join(', ');
+  if (versions.length === 1) return versions.map(said);
+  return (
+    <ol className={styles['versions']}>
+      {versions.toReversed().map((target) => (
+        <li key={target.version}>
+          {target === versions.at(-1) ? <strong>{said(target)}</strong> : said(target)}{' '}
+          <span className={styles['muted']}>
+            (
+            {target.knownOn
+              ? t.amended.amendedOn(w.date(target.knownOn, target.knownPrecision))
+              : t.amended.first}
+            )
+          </span>
+          {target.document ? (
+            <div>
+              <Link to="/documents/$id" params={{ id: target.document.id }}>
+                {target.document.number ?? w.title(target.document)}
+              </Link>
+              : {own(target, 'reason')}
+            </div>
+          ) : null}
+        </li>
+      ))}
+    </ol>
   );
 }
 

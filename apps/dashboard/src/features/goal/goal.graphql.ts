@@ -12,6 +12,9 @@ export const goalQuery = graphql(`
         byTarget {
           ...AssessmentParts
         }
+        byFirstTarget {
+          ...AssessmentParts
+        }
       }
       promises {
         ...AssessedGoalParts
@@ -25,6 +28,17 @@ export const goalQuery = graphql(`
         cause
         period
         seriesId
+        targetN
+        precision
+      }
+      earlyWarning {
+        due
+        first {
+          ...DangerCallParts
+        }
+        offTrack {
+          ...DangerCallParts
+        }
       }
       related {
         ...AssessedGoalParts
