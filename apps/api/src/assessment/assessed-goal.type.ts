@@ -24,6 +24,13 @@ export class AssessedGoal {
 
   @Field(() => [Assessment], { description: 'Each target of the goal by the series that decides.' })
   byTarget: readonly Assessment[];
+
+  @Field(() => Assessment, {
+    nullable: true,
+    description:
+      'The assessment that would decide without estimates and preliminary values, where its verdict is another; null where the verdict stays.',
+  })
+  withoutEstimates: Assessment | null;
 }
 
 @ObjectType({ description: 'One stretch of the history of verdicts of a goal.' })

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assessGoal } from '@waymark/domain';
+import { assessGoal, assessWithoutEstimates } from '@waymark/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { DomainError } from '../graphql/domain-error.js';
@@ -88,7 +88,10 @@ export class SnapshotService {
     const stated = all.filter((goal) => goal.statedOn <= asOf);
     const seriesIds = [...new Set(stated.flatMap((goal) => goal.seriesIds))];
     const observations = await observationsAsOf(manager, seriesIds, asOf);
-    const goals = stated.map((goal) => ({ goal, ...assessGoal(goal, observations, { asOf }) }));
+    const goals = stated.map((goal) => {
+      const judged = assessGoal(goal, observations, { asOf });
+      return { goal, ...judged, withoutEstimates: assessWithoutEstimates(goal, observations, judged) };
+    });
     return {
       asOf,
       reference,

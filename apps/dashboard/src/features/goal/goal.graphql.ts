@@ -12,6 +12,9 @@ export const goalQuery = graphql(`
         byTarget {
           ...AssessmentParts
         }
+        withoutEstimates {
+          ...AssessmentParts
+        }
       }
       promises {
         ...AssessedGoalParts
