@@ -28,6 +28,9 @@ export const seriesColour = (index: number): string =>
   SERIES_COLOURS[index % SERIES_COLOURS.length] ?? COLOUR.accent;
 export const seriesDash = (index: number): string => SERIES_DASHES[index % SERIES_DASHES.length] ?? '0';
 
+/** The dash of all that a reader assumes. */
+export const ASSUMED_DASH = '3 3';
+
 /** Colours of the verdicts; shape and word always stand beside them. */
 export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
   ACHIEVED: variable('achieved', '#1b7a3d'),

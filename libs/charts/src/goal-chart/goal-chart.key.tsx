@@ -1,6 +1,7 @@
 import type { Wording } from '@waymark/wording';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
-import { COLOUR, seriesColour, seriesDash } from '../theme.js';
+import { ASSUMED_DASH, COLOUR, seriesColour, seriesDash } from '../theme.js';
+import { AssumedMark } from './assumed-mark.js';
 import { PointMark } from './point-mark.js';
 import type { GoalChartModel } from './goal-chart.rows.js';
 import { seriesName } from './goal-chart.words.js';
@@ -72,6 +73,18 @@ export function GoalChartKey({
       {model.hasBand && (
         <Item sign={<rect x={1} y={1} width={24} height={10} fill={COLOUR.band} opacity={0.16} />}>
           {w.chart.band}
+        </Item>
+      )}
+      {model.isAssumption && (
+        <Item
+          sign={
+            <g>
+              {line(COLOUR.target, ASSUMED_DASH)}
+              <AssumedMark cx={13} cy={6} />
+            </g>
+          }
+        >
+          <strong>{w.chart.assumed}</strong>
         </Item>
       )}
       {model.baseline && (

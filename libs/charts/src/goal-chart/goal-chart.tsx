@@ -16,7 +16,8 @@ import {
 } from 'recharts';
 import { labelPlaceOf, linear, type Ticks } from '../axis/axis.js';
 import type { LinePoint, LineSegment } from '../line/line.rows.js';
-import { COLOUR, FONT, seriesColour, seriesDash } from '../theme.js';
+import { ASSUMED_DASH, COLOUR, FONT, seriesColour, seriesDash } from '../theme.js';
+import { AssumedMark } from './assumed-mark.js';
 import { GoalChartKey } from './goal-chart.key.js';
 import { goalChartModel, type GoalChartFacts } from './goal-chart.rows.js';
 import { GoalChartTooltip } from './goal-chart.tooltip.js';
@@ -215,6 +216,26 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
             dot={dotOf(segment)}
           />
         ))}
+        {model.assumed && (
+          <Line
+            dataKey="assumed"
+            stroke={COLOUR.target}
+            strokeWidth={2}
+            strokeDasharray={ASSUMED_DASH}
+            connectNulls
+            isAnimationActive={false}
+            dot={false}
+            activeDot={false}
+          />
+        )}
+        {model.assumed && (
+          <ReferenceDot
+            x={model.assumed.x}
+            y={model.assumed.value}
+            r={6}
+            shape={({ cx = 0, cy = 0 }: { cx?: number; cy?: number }) => <AssumedMark cx={cx} cy={cy} />}
+          />
+        )}
         {model.baseline && (
           <ReferenceDot
             x={model.baseline.x}
@@ -238,7 +259,7 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
               y={y}
               {...textProps}
               {...HALO}
-              fontWeight={kind === 'NEWEST' ? 600 : 400}
+              fontWeight={kind === 'NEWEST' || kind === 'ASSUMED' ? 600 : 400}
               fillOpacity={kind === 'OTHER' ? 0.75 : 1}
             >
               {written}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { ReferenceArea, ReferenceDot, ReferenceLine } from 'recharts';
-import { COLOUR } from '../theme.js';
+import { ASSUMED_DASH, COLOUR } from '../theme.js';
 import type { GoalChartModel } from './goal-chart.rows.js';
 import { targetLines } from './target.rows.js';
 
@@ -21,23 +21,26 @@ export function targetLayer(model: GoalChartModel): ReactElement[] {
           />,
         ],
   );
-  const lines = targetLines(model.targets, model.x.domain).map(({ key, value, from, to, isFaded }) => (
-    <ReferenceLine
-      key={`${key} line`}
-      segment={[
-        { x: from, y: value },
-        { x: to, y: value },
-      ]}
-      stroke={COLOUR.target}
-      strokeOpacity={isFaded ? FADED : 1}
-      strokeWidth={isFaded ? 1 : 1.5}
-    />
-  ));
-  const dots = model.targets.flatMap(({ key, aim, latest, value, isFaded }) => {
+  const lines = targetLines(model.targets, model.x.domain).map(
+    ({ key, value, from, to, isFaded, isAssumed }) => (
+      <ReferenceLine
+        key={`${key} line`}
+        segment={[
+          { x: from, y: value },
+          { x: to, y: value },
+        ]}
+        stroke={COLOUR.target}
+        strokeOpacity={isFaded ? FADED : 1}
+        strokeWidth={isFaded ? 1 : 1.5}
+        {...(isAssumed ? { strokeDasharray: ASSUMED_DASH } : {})}
+      />
+    ),
+  );
+  const dots = model.targets.flatMap(({ key, aim, latest, value, isFaded, isAssumed = false }) => {
     const opacity = isFaded ? FADED : 1;
     // The first of two deadlines is hollow, the last one full.
     const dates = [
-      ...(aim === null ? [] : [{ at: aim, isFull: latest === null }]),
+      ...(aim === null ? [] : [{ at: aim, isFull: latest === null && !isAssumed }]),
       ...(latest === null ? [] : [{ at: latest, isFull: true }]),
     ];
     return dates.map(({ at, isFull }) => (
@@ -50,6 +53,7 @@ export function targetLayer(model: GoalChartModel): ReactElement[] {
         stroke={isFull && isFaded ? 'none' : COLOUR.target}
         strokeOpacity={opacity}
         fillOpacity={isFull ? opacity : 1}
+        {...(isAssumed ? { strokeDasharray: '2 2', strokeWidth: 2 } : {})}
       />
     ));
   });

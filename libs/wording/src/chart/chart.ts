@@ -11,6 +11,9 @@ export interface ChartWords {
   readonly target: string;
   readonly earlierTarget: string;
   readonly twoDates: string;
+  /** The mark of what a reader assumes, and what it means. */
+  readonly assumption: string;
+  readonly assumed: string;
   readonly baseline: string;
   readonly seriesBreak: string;
   readonly today: string;
@@ -46,6 +49,8 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     target: 'Mức cần đạt',
     earlierTarget: 'Mức cần đạt khác',
     twoDates: 'Từ thời hạn đầu đến chậm nhất',
+    assumption: 'GIẢ ĐỊNH',
+    assumed: 'Giả định, không phải số liệu thật',
     baseline: 'Mức xuất phát',
     seriesBreak: 'Đổi cách tính',
     today: 'Hôm nay',
@@ -77,6 +82,8 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     target: 'Value to reach',
     earlierTarget: 'Other values to reach',
     twoDates: 'First to latest deadline',
+    assumption: 'ASSUMPTION',
+    assumed: 'Assumption, not a real figure',
     baseline: 'Baseline',
     seriesBreak: 'Change of method',
     today: 'Today',

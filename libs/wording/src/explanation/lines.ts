@@ -1,0 +1,206 @@
+import type { ReasonStep } from '@waymark/domain';
+import { isNumber, type Reading, type Speaker } from '../sentence/reading.js';
+import type { ExplanationText, LineText } from './explanation-text.js';
+
+/** A piece of a line: words and signs, or a number that leads to its origin. */
+export type LinePart =
+  | string
+  | { readonly kind: 'POINT'; readonly period: string; readonly text: string }
+  | { readonly kind: 'PROMISE'; readonly text: string };
+
+/** One line of a calculation: what it is, how it is worked out, the numbers put in, and the result with its unit. */
+export interface ExplanationLine extends LineText {
+  readonly key: string;
+  readonly numbers: readonly LinePart[];
+  readonly result: string;
+}
+
+const MOST_LISTED = 6;
+
+/** Writes the lines of one goal's calculation in one language. */
+export function lineWriter(
+  s: Speaker,
+  text: ExplanationText,
+  r: Reading,
+): (step: ReasonStep) => ExplanationLine {
+  const { n } = s;
+  const digits = Math.min((r.decimals ?? 2) + 1, 3);
+  const plain = (value: number, most: number = digits): string => n.number(value, most);
+  /** In a sum a negative number stands in brackets. */
+  const term = (value: number, most: number = digits): string =>
+    n.number(value, most).startsWith('-') ? `(${n.number(value, most)})` : n.number(value, most);
+  const own = (value: number): string => n.number(value, r.decimals);
+  const years = (count: number): string => n.number(count, 2);
+  const point = ({ period, value }: { period: string; value: number }): LinePart => ({
+    kind: 'POINT',
+    period,
+    text: own(value),
+  });
+  const promise = (value: string): LinePart => ({ kind: 'PROMISE', text: value });
+  const aimed = (value: number): LinePart => promise(own(value));
+  const rate = (value: number): string => n.percent(value, 2);
+  const perYear = (pace: number, isLog: boolean): string =>
+    isLog ? s.text.rateAYear(rate(pace)) : s.text.aYear(n.change(pace, r.unit, digits), r.isRank);
+  const paceIn = (pace: number, isLog: boolean): string => (isLog ? rate(pace) : term(pace));
+  const whole = (value: number): string => n.value(value, r.unit, r.isRank ? 1 : r.decimals);
+  const period = (of: string): string => s.t.period(of, 'SHORT', r.nature);
+
+  const sign = (value: number, target: number, isMet: boolean): string => {
+    const comparator = r.target?.comparator;
+    if (comparator === 'BETWEEN') return ` ${isMet ? text.within : text.outside} `;
+    if (comparator === 'EXACTLY') return isMet ? ' = ' : ' ≠ ';
+    return value === target ? ' = ' : value > target ? ' > ' : ' < ';
+  };
+  const band = (target: number): LinePart =>
+    r.target?.comparator === 'BETWEEN' && isNumber(r.target.value) && isNumber(r.target.valueHigh)
+      ? promise(`${own(r.target.value)}–${own(r.target.valueHigh)}`)
+      : aimed(target);
+
+  return (step) => {
+    const { kind } = step;
+    const line = (numbers: readonly LinePart[], result: string, formula?: string): ExplanationLine => {
+      const named = kind === 'COMPARED' ? { name: '', formula: '' } : text.line[kind];
+      return { key: kind, name: named.name, formula: formula ?? named.formula, numbers, result };
+    };
+    switch (step.kind) {
+      case 'COMPARED': {
+        const { role, target, isMet } = step;
+        const written = n.qualified(step.point, r.unit, r.decimals);
+        return {
+          key: `${kind} ${role}`,
+          name: `${text.compared[role]} (${period(step.point.period)})`,
+          formula: text.comparedFormula,
+          numbers: [
+            { kind: 'POINT', period: step.point.period, text: written },
+            sign(step.point.value, target, isMet),
+            band(target),
+          ],
+          result: text.isMet(isMet, step.isInTime),
+        };
+      }
+      case 'MEAN': {
+        const added = step.points.flatMap((one, i): LinePart[] =>
+          i === 0 ? [point(one)] : [' + ', point(one)],
+        );
+        return line(['(', ...added, `) ÷ ${step.points.length}`], s.text.rateAYear(`${plain(step.result)}%`));
+      }
+      case 'LEVEL_RATIO': {
+        const isUpward = Math.abs(step.level / step.target - step.result) < 1e-9;
+        const numbers = [term(step.level), ' ÷ ', aimed(step.target)];
+        return line(isUpward ? numbers : numbers.reverse(), n.number(step.result, 3));
+      }
+      case 'YEARS':
+        return line(
+          [s.t.date(step.newest.end), ' → ', promise(s.t.date(step.due))],
+          text.years(years(step.result)),
+        );
+      case 'REQUIRED':
+      case 'REQUIRED_BY_LATEST': {
+        const { target, newest, isLog } = step;
+        const left = years(step.years);
+        return isLog
+          ? line(
+              ['(', aimed(target), ' ÷ ', point(newest), `)^(1 ÷ ${left}) − 1`],
+              perYear(step.result, true),
+              text.rateFormula.REQUIRED,
+            )
+          : line(['(', aimed(target), ' − ', point(newest), `) ÷ ${left}`], perYear(step.result, false));
+      }
+      case 'PACE': {
+        const { points, slopes, isLog } = step;
+        const [first, second] = points;
+        const result = perYear(step.result, isLog);
+        if (points.length === 2 && first && second && !isLog) {
+          const between = (Date.parse(second.end) - Date.parse(first.end)) / (365.25 * 86_400_000);
+          return line(
+            ['(', point(second), ' − ', point(first), `) ÷ ${years(between)}`],
+            result,
+            text.paceOfTwo,
+          );
+        }
+        const said = (slope: number): string => (isLog ? rate(slope) : plain(slope));
+        const all =
+          slopes.length <= MOST_LISTED
+            ? text.slopesAll(slopes.map(said))
+            : text.slopes(n.number(slopes.length, 0), said(slopes[0] ?? 0), said(slopes.at(-1) ?? 0));
+        return line([all], result, isLog ? text.rateFormula.PACE : undefined);
+      }
+      case 'RATIO':
+        return line(
+          [paceIn(step.pace, step.isLog), ' ÷ ', paceIn(step.required, step.isLog)],
+          n.number(step.result, 3),
+        );
+      case 'NOISE': {
+        const [first, last] = [step.points[0], step.points.at(-1)];
+        const numbers = text.swings(
+          n.number(step.points.length, 0),
+          first ? period(first.period) : '',
+          last ? period(last.period) : '',
+        );
+        const result = step.isLog ? rate(step.result) : n.difference(step.result, r.unit, digits);
+        return line([numbers], result);
+      }
+      case 'DAMPING': {
+        const { pace, noise, isLog, isCalm } = step;
+        const size = (value: number): string => (isLog ? rate(Math.abs(value)) : plain(Math.abs(value)));
+        return line([`${size(pace)} ${isCalm ? '≥' : '<'} 2 × ${size(noise)}`], n.number(step.result, 2));
+      }
+      case 'CENTRAL': {
+        const { newest, pace, phi, isLog } = step;
+        const sum = years(step.yearsOfPace);
+        const note = phi === 1 ? '' : ` (${text.carried(n.number(phi, 2), years(step.years), sum)})`;
+        return isLog
+          ? line(
+              [point(newest), ` × (1 + ${rate(pace)})^${sum}${note}`],
+              whole(step.result),
+              text.rateFormula.CENTRAL,
+            )
+          : line([point(newest), ` + ${term(pace)} × ${sum}${note}`], whole(step.result));
+      }
+      case 'SPREAD': {
+        const { noise, pace, isLog } = step;
+        const [h, span] = [years(step.years), years(step.span)];
+        const of = (value: number): string => (isLog ? n.number(value, 4) : term(value));
+        const numbers = `√(${of(noise)}² × ${h} × (1 + ${h} ÷ ${span}) + (0${s.locale === 'vi' ? ',' : '.'}25 × ${of(pace)} × ${h})²)`;
+        return line([numbers], isLog ? n.number(step.result, 4) : n.difference(step.result, r.unit, digits));
+      }
+      case 'RANGE': {
+        const { central, quantile, spread, isLog } = step;
+        const result = n.range(step.low, step.high, r.unit, r.isRank ? 0 : r.decimals);
+        const factor = n.number(quantile, 3);
+        return isLog
+          ? line(
+              [`${own(central)} ×÷ e^(${factor} × ${n.number(spread, 4)})`],
+              result,
+              text.rateFormula.RANGE,
+            )
+          : line([`${plain(central)} ± ${factor} × ${plain(spread)}`], result);
+      }
+      case 'CHANCE': {
+        const short = r.wanted * (step.target - step.central);
+        const isShort = (r.a.gap ?? 1) > 0 ? short > 0 : short < 0;
+        const distance = n.difference(Math.abs(short), r.unit, digits);
+        const times =
+          step.spread > 0 && !r.has('LOG_PACE') ? n.number(Math.abs(short) / step.spread, 2) : '–';
+        const numbers =
+          times === '–' ? [] : [isShort ? text.away(distance, times) : text.reaches(distance, times)];
+        return line(numbers, s.labels.chance[step.chance]);
+      }
+      case 'SHARE':
+        return line(
+          [
+            '(',
+            point(step.newest),
+            ' − ',
+            promise(own(step.baseline)),
+            ') ÷ (',
+            aimed(step.target),
+            ' − ',
+            promise(own(step.baseline)),
+            ')',
+          ],
+          n.percent(step.result),
+        );
+    }
+  };
+}
