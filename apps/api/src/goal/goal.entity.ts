@@ -150,7 +150,7 @@ export class Goal {
   relatedGoalId: string | null;
 
   @Column('text', { nullable: true })
-  @Field(() => GoalRelationEnum, SeriesRuleEnum, {
+  @Field(() => GoalRelationEnum, {
     nullable: true,
     description: 'How it relates to that promise.',
   })

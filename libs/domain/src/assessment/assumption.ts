@@ -104,9 +104,9 @@ export function assumeValue(
 export interface SteadyPace {
   /** In the unit a year, or with LOG_PACE as a rate (0.1 = 10 % a year). */
   readonly pace: number;
-  readonly required: number | null;
+  readonly required: number;
   readonly ratio: number | null;
-  /** The class by the pace alone, as of a promise whose chance cannot be computed. */
+  /** The class by the pace alone, as of a promise whose chance cannot be computed; awaited data stay awaited. */
   readonly status: Assessment['status'];
   /** The value at the deadline, within the bounds. */
   readonly central: number;
@@ -134,7 +134,7 @@ function yearsOfPace(newest: Point, edge: number, pace: number, isLog: boolean):
  * with LOG_PACE growing by that rate. Null where there is nothing to lead to, or the deadline lies before the newest value.
  */
 export function followPace(assessment: Assessment, pace: number, bounds: Bounds): SteadyPace | null {
-  const { latest, targetValue: edge, due, required, gap } = assessment;
+  const { latest, targetValue: edge, due, gap } = assessment;
   if (!latest || edge === null || due === null || due <= latest.end || gap === null || gap <= 0) return null;
   const isLog = assessment.marks.includes('LOG_PACE');
   const start = decimalYear(latest.end);
@@ -152,12 +152,16 @@ export function followPace(assessment: Assessment, pace: number, bounds: Bounds)
   const central = at(due);
   const way = edge > latest.value ? 1 : -1;
   const years = yearsOfPace(latest, edge, pace, isLog);
-  const ratio = required === null || required === 0 ? null : pace / required;
+  const left = decimalYear(due) - start;
+  const straight = isLog ? (edge / latest.value) ** (1 / left) - 1 : (edge - latest.value) / left;
+  const required = assessment.required ?? straight;
+  const ratio = required === 0 ? null : pace / required;
+  const isOpen = assessment.status !== 'AWAITING_DATA' && ratio !== null;
   return {
     pace,
     required,
     ratio,
-    status: ratio === null ? assessment.status : classify(ratio, null),
+    status: isOpen ? classify(ratio, null) : assessment.status,
     central,
     reachYear: years === null ? null : Math.ceil(start + years - 1e-6) - 1,
     isInTime: way * (central - edge) >= -1e-9 * Math.abs(edge),

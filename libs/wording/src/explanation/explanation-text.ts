@@ -80,14 +80,14 @@ export interface ExplanationText {
   readonly pace: (required: string, due: string, pace: string | null) => string;
 
   readonly without: (status: string, figure: string | null, far: string) => string;
-  readonly assumption: string;
-  readonly assumed: (facts: AssumedFacts) => string;
+  /** The assumption as half a sentence that names its goal; the outcome follows. */
+  readonly assumed: (facts: AssumedFacts, goal: string) => string;
   readonly then: (status: string, sentences: string) => string;
   readonly steady: (facts: {
     readonly central: string;
     readonly due: string;
     readonly target: string;
-    readonly required: string | null;
+    readonly required: string;
     readonly isInTime: boolean;
     readonly reachYear: string | null;
   }) => string;

@@ -174,11 +174,10 @@ export const explanationEn: ExplanationText = {
 
   without: (status, figure, far) =>
     `Without estimates and preliminary figures: “${status}”${figure === null ? '' : `, decided by ${figure}`}. ${far}`,
-  assumption: 'ASSUMPTION',
-  assumed: (facts) => `ASSUMPTION, not real figures: if ${list(assumedParts(facts))}`,
+  assumed: (facts, goal) => `ASSUMPTION, not real figures. Goal ${goal}: if ${list(assumedParts(facts))},`,
   then: (status, sentences) => `the verdict would be “${status}”. ${sentences}`,
   steady: ({ central, due, target, required, isInTime, reachYear }) => {
-    const need = required === null ? '' : ` (${required} is needed)`;
+    const need = ` (${required} is needed)`;
     if (isInTime) {
       return `At that pace${need} it is at ${central} by ${due}: ${target} is reached in time${reachYear === null ? '' : `, in ${reachYear}`}.`;
     }

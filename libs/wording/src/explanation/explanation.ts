@@ -58,7 +58,7 @@ export interface Explanations {
     then: AssessmentShape,
     steady: SteadyPace | null,
     measure?: MeasureShape,
-  ) => { readonly lead: string; readonly outcome: string };
+  ) => string;
 }
 
 const made = new Map<Locale, Explanations>();
@@ -84,7 +84,10 @@ export function explanationsOf(locale: Locale): Explanations {
       const outcome = steady
         ? `${text.then(statusWords(speaker, then), '')}${steadySentence(speaker, text, r, steady)}`
         : text.then(statusWords(speaker, then), [...new Set(sentences)].join(' '));
-      return { lead: text.assumed(assumedFacts(speaker, r, assumed)), outcome };
+      const title = locale === 'vi' ? goal.titleVi : goal.titleEn;
+      const document =
+        goal.document.number || (locale === 'vi' ? goal.document.titleVi : goal.document.titleEn);
+      return `${text.assumed(assumedFacts(speaker, r, assumed), `“${title}” (${document})`)} ${outcome}`;
     },
   };
   made.set(locale, fresh);
@@ -228,7 +231,7 @@ function steadySentence(s: Speaker, text: ExplanationText, r: Reading, steady: S
     central: s.n.value(central, r.unit, r.isRank ? 0 : r.decimals),
     due: r.a.due ? r.day(r.a.due) : '',
     target: r.aim ?? '',
-    required: required === null ? null : paceText(s, r, required),
+    required: paceText(s, r, required),
     isInTime,
     reachYear: reachYear === null ? null : String(reachYear),
   });

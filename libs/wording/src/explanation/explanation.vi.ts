@@ -170,11 +170,11 @@ export const explanationVi: ExplanationText = {
 
   without: (status, figure, far) =>
     `Nếu bỏ số ước và số sơ bộ: “${status}”${figure === null ? '' : `, số liệu quyết định là ${figure}`}. ${far}`,
-  assumption: 'GIẢ ĐỊNH',
-  assumed: (facts) => `GIẢ ĐỊNH, không phải số liệu thật: nếu ${list(assumedParts(facts))}`,
+  assumed: (facts, goal) =>
+    `GIẢ ĐỊNH, không phải số liệu thật. Mục tiêu ${goal}: nếu ${list(assumedParts(facts))}`,
   then: (status, sentences) => `thì được xếp “${status}”. ${sentences}`,
   steady: ({ central, due, target, required, isInTime, reachYear }) => {
-    const need = required === null ? '' : ` (cần ${required})`;
+    const need = ` (cần ${required})`;
     if (isInTime) {
       return `Với tốc độ đó${need}, đến ${due} là ${central}: đạt ${target} đúng hạn${reachYear === null ? '' : `, vào ${reachYear}`}.`;
     }

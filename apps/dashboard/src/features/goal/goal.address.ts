@@ -1,0 +1,88 @@
+import { parsePeriod } from '@waymark/domain';
+import type { Wording } from '@waymark/wording';
+import type { IndicatorPartsFragment } from '../../api/generated/graphql.js';
+import { assumablePeriods, announcedPeriod, type Assumption } from './goal.assumption.js';
+import { readValue, readYear } from './goal.input.js';
+import type { GoalData } from './goal.page.js';
+import type { GoalSearch } from './goal.search.js';
+
+/** What is typed into the fields, in the reader's way of writing. */
+export interface Typed {
+  readonly next: string;
+  readonly at: string;
+  readonly target: string;
+  readonly due: string;
+  readonly pace: string;
+}
+
+/** The fields as an address fills them, and what in it could not be used, each with its reason. */
+export interface Address {
+  readonly typed: Typed;
+  readonly problems: readonly string[];
+}
+
+const PLAIN = /^-?\d+(\.\d+)?$/;
+const MOST_DIGITS = 8;
+
+/** Reads the assumption of an address; nothing in it is guessed or dropped without a word. */
+export function readAddress(
+  search: GoalSearch,
+  page: GoalData,
+  indicator: IndicatorPartsFragment,
+  firstDueYear: number,
+  w: Wording,
+): Address {
+  const { whatIf } = w.interface;
+  const problems: string[] = [];
+  const written = (value: number): string => w.number(value, MOST_DIGITS);
+  const number = (name: string, text: string | undefined, isValue: boolean): string => {
+    if (text === undefined) return '';
+    if (!PLAIN.test(text)) {
+      problems.push(whatIf.badAddress(name, text, whatIf.addressNumber));
+      return '';
+    }
+    const typed = written(Number(text));
+    const { problem } = isValue ? readValue(typed, { ...indicator, decimals: 0 }, w) : { problem: null };
+    if (problem === null) return typed;
+    problems.push(whatIf.badAddress(name, text, problem));
+    return '';
+  };
+  const due = (text: string | undefined): string => {
+    if (text === undefined) return '';
+    const { problem } = readYear(text, firstDueYear, w);
+    if (problem !== null) problems.push(whatIf.badAddress(whatIf.due, text, problem));
+    return problem === null ? text : '';
+  };
+  const at = (text: string | undefined): string => {
+    const announced = announcedPeriod(page) ?? '';
+    if (text === undefined) return announced;
+    if (parsePeriod(text) && assumablePeriods(page).includes(text)) return text;
+    problems.push(whatIf.badAddress(whatIf.nextPeriod, text, whatIf.addressPeriod));
+    return announced;
+  };
+  const typed: Typed = {
+    next: number(whatIf.next, search.next, true),
+    at: at(search.at),
+    target: number(whatIf.target, search.target, true),
+    due: due(search.due),
+    pace: number(whatIf.pace, search.pace, false),
+  };
+  return { typed, problems };
+}
+
+/** The assumption as an address carries it; the pace as it was typed, in the wanted direction. */
+export function writeAddress(
+  assumption: Assumption,
+  typedPace: number | null,
+): { [Key in keyof Typed]: string | undefined } {
+  const { next, target, dueYear } = assumption;
+  const text = (value: number | null | undefined): string | undefined =>
+    value === null || value === undefined ? undefined : String(value);
+  return {
+    next: text(next?.value),
+    at: next?.period,
+    target: text(target),
+    due: text(dueYear),
+    pace: text(typedPace),
+  };
+}

@@ -1,0 +1,58 @@
+/** Why a goal has its status, and what a reader tries out, in Vietnamese. */
+export const whyVi = {
+  why: {
+    change: 'Muốn kết quả tốt hơn',
+    calculation: 'Phép tính với số của mục tiêu này',
+    what: 'Đại lượng và công thức',
+    numbers: 'Thay số',
+    result: 'Kết quả',
+    points: (count: number) => `Số liệu đã dùng (${count})`,
+    targetFrom: 'Mức cần đạt và thời hạn lấy từ câu nêu mục tiêu:',
+    toPromise: 'Xem câu nêu mục tiêu',
+    met: 'thỏa',
+    unmet: 'không thỏa',
+    needsAll: 'cần thỏa cả hai',
+    needsOne: 'cần thỏa',
+    allMet: 'thỏa tất cả',
+    between: 'Không thuộc hai trường hợp trên: có nguy cơ không đạt.',
+    decides: 'chuỗi này quyết định',
+    worstDecides:
+      'Mục tiêu được đo qua nhiều chuỗi số liệu; kết quả thấp nhất là kết quả chung, các chuỗi khác được nêu cùng đánh giá riêng.',
+  },
+  whatIf: {
+    badge: 'GIẢ ĐỊNH',
+    intro:
+      'Thay một con số và xem đánh giá đổi ra sao. Không có gì được lưu lại; địa chỉ trang mang theo giả định để gửi cho người khác.',
+    next: 'Số liệu kỳ tới',
+    nextPeriod: 'Kỳ tới',
+    target: 'Mức cần đạt',
+    due: 'Năm đến hạn',
+    pace: 'Tốc độ mỗi năm',
+    paceRank: 'Số bậc tăng mỗi năm',
+    paceFall: 'Mức giảm mỗi năm',
+    paceRate: 'Tốc độ tăng mỗi năm (%)',
+    reset: 'Về số thật',
+    now: 'Số thật',
+    then: 'Nếu giả định đúng',
+    none: 'Chưa có giả định nào. Hãy nhập một con số ở trên.',
+    paceNothing: 'Với các số đang giả định thì không còn quãng đường nào để xét tốc độ.',
+    byOneSeries: (name: string) => `Giả định chỉ xét theo một chuỗi số liệu: ${name}.`,
+    inAddress:
+      'Địa chỉ này mang một giả định. Chỉ mục “Nếu… thì sao?” dùng giả định đó; phần còn lại của trang là số thật.',
+    show: 'Xem giả định',
+    badAddress: (name: string, text: string, reason: string) =>
+      `Không dùng được giả định “${name}: ${text}” trong địa chỉ. ${reason}.`,
+    addressNumber: 'Trong địa chỉ, số viết liền với dấu chấm thập phân, ví dụ 12.5',
+    addressPeriod: 'Kỳ này không nằm trong các kỳ sắp tới của chuỗi số liệu',
+    unreadable: 'Chưa đọc được số này. Ví dụ đúng: 12,5',
+    unreadableYear: 'Hãy nhập năm bằng bốn chữ số',
+    ambiguous: (text: string, whole: string, decimal: string) =>
+      `“${text}” là hàng nghìn hay thập phân? Viết ${whole} nếu là hàng nghìn, ${decimal} nếu là thập phân.`,
+    between: (low: string, high: string) => `Chỉ nhận giá trị từ ${low} đến ${high}`,
+    notBelow: (low: string) => `Không nhận giá trị dưới ${low}`,
+    notAbove: (high: string) => `Không nhận giá trị trên ${high}`,
+    wholeRank: 'Thứ hạng là số nguyên từ 1 trở lên',
+    yearWithin: (first: string, last: string) => `Chỉ nhận năm từ ${first} đến ${last}`,
+    unavailable: 'Mục tiêu này chưa có số liệu hoặc mức cần đạt nên không thử giả định được.',
+  },
+};
