@@ -52,6 +52,7 @@ interface Search {
 
 const SAMPLES = 32;
 const SIGNIFICANT = 3;
+const MOST_STEPS = 10_000;
 /** How far beyond the target a value is looked for, in ways from the newest value to it. */
 const BEYOND = 4;
 
@@ -113,9 +114,10 @@ interface Asked {
   readonly decimals: number;
 }
 
+/** Steps of the last digit; of numbers with many digits, steps of the third digit of what is missing. */
 function stepOf(gap: number, digit: number): number {
-  const coarse = gap > 0 ? 10 ** (Math.floor(Math.log10(gap)) - SIGNIFICANT + 1) : digit;
-  return Math.max(digit, Number(coarse.toPrecision(1)));
+  if (gap <= digit * MOST_STEPS) return digit;
+  return Math.max(digit, Number(`1e${Math.floor(Math.log10(gap)) - SIGNIFICANT + 1}`));
 }
 
 function searchOf(asked: Asked, period: string): Search | null {
@@ -147,16 +149,16 @@ function bounded(search: Search, { goal, now, series }: Asked, isOneSided: boole
   const own = (bound: number | null): number | null => bound && convert(bound, unit, series.unit);
   const low = own(min) ?? (isRank ? 1 : -Infinity);
   const high = own(max) ?? (isRank ? (now.latest?.rankOf ?? Infinity) : Infinity);
-  const edge = now.targetValue ?? search.newest;
-  const fits = (steps: number): boolean => {
-    const value = valueAt(search, steps);
-    const isShort = isOneSided || search.way * (value - edge) <= 0;
-    return isShort && value >= low && value <= high;
+  const edge = isOneSided ? null : now.targetValue;
+  const [floor, ceiling] = search.way === 1 ? [low, high] : [-high, -low];
+  const start = search.way * valueAt(search, 0);
+  const stepsTo = (value: number): number => Number(((value - start) / search.step).toPrecision(12));
+  const most = Math.min(ceiling, edge === null ? Infinity : search.way * edge);
+  return {
+    ...search,
+    least: Math.max(search.least, Math.min(0, Math.ceil(stepsTo(floor)))),
+    most: Math.min(search.most, Math.max(0, Math.floor(stepsTo(most)))),
   };
-  let { least, most } = search;
-  while (least < 0 && !fits(least)) least += 1;
-  while (most > 0 && !fits(most)) most -= 1;
-  return { ...search, least, most };
 }
 
 /** The search carried on beyond the target, for where more than the target is needed (a mean of three years). */
@@ -187,7 +189,11 @@ function leastValue(
   const steps = direct ?? (wide === search ? null : fewestSteps(wide, does));
   if (steps === null) return null;
   if (steps === 'ANY') return 'ANY_VALUE';
-  const value = valueAt(search, steps);
+  const found = valueAt(search, steps);
+  const edge = now.targetValue ?? found;
+  // A coarse step may pass the target itself, which does as well.
+  const isPast = search.way * (found - edge) > 0 && search.way * (found - edge) < search.step;
+  const value = isPast && does(search.statusAt(edge)) ? edge : found;
   const change = Number((value - search.newest).toPrecision(12));
   const isRate = now.marks.includes('LOG_PACE') || now.marks.includes('THREE_YEAR_MEAN');
   const times = isRate || !now.pace ? 0 : change / yearsBetween(asked, period) / now.pace;

@@ -79,7 +79,7 @@ function comparedSteps(question: Question, a: Assessment): ReasonStep[] {
   if (target === null) return [];
   const named: readonly (readonly [PointRole, Point | null])[] = [
     ['BEFORE', a.before],
-    ['DECIDES', a.decidedBy],
+    [a.status === 'NOT_ASSESSABLE' ? 'NEWEST' : 'DECIDES', a.decidedBy],
     ['FALLEN', a.fallenTo],
     ['NEWEST', a.latest],
   ];

@@ -48,7 +48,6 @@ export interface AssumedFacts {
 
 /** The texts of an explanation in one language. */
 export interface ExplanationText {
-  readonly and: string;
   readonly line: Readonly<Record<Exclude<ReasonStep['kind'], 'COMPARED'>, LineText>>;
   /** Where progress is a rate of growth. */
   readonly rateFormula: Readonly<Record<'REQUIRED' | 'PACE' | 'CENTRAL' | 'RANGE', string>>;
@@ -75,7 +74,9 @@ export interface ExplanationText {
   readonly next: (facts: NextFacts) => string;
   readonly keep: (facts: NextFacts) => string;
   readonly none: Readonly<Record<Exclude<NextReason, 'BEST'>, (status: string, period: string) => string>>;
-  readonly best: string;
+  /** Nothing better is left: at the deadline, or after it. */
+  readonly best: (isLate: boolean) => string;
+  readonly alone: (reasons: readonly string[]) => string;
   readonly afterwards: (sentence: string) => string;
   readonly pace: (required: string, due: string, pace: string | null) => string;
 

@@ -3,9 +3,9 @@ import type { AssumedFacts, ExplanationText, NextFacts, RuleFacts } from './expl
 const list = (parts: readonly string[]): string => parts.join(' and ');
 
 const classed = ({ status, met, unmetOnTrack, unmetOffTrack, alone }: RuleFacts): string => {
-  const only = alone === null ? '' : ` (${alone})`;
-  if (met.length > 0) return `“${status}”, because ${list(met)}${only}.`;
-  return `“${status}”, because it falls short of “On track” (${list(unmetOnTrack)}) without being “Off track” (${list(unmetOffTrack)})${only}.`;
+  const only = alone === null ? '' : ` ${alone}`;
+  if (met.length > 0) return `“${status}”, because ${list(met)}.${only}`;
+  return `“${status}”, because it falls short of “On track”: ${list(unmetOnTrack)}; and is not as bad as “Off track”: ${list(unmetOffTrack)}.${only}`;
 };
 
 const wanted = ({ value, wantsMore, isRank }: NextFacts): string =>
@@ -17,7 +17,7 @@ const moved = ({ change, way, newest, wantsMore, isRank, times }: NextFacts): st
   if (!isForward) {
     return `so it may ${isRank ? 'drop' : way === 'MORE' ? 'rise by' : 'fall by'} up to ${change} from the newest figure, ${newest}`;
   }
-  const pace = times === null ? '' : `, ${times} times the recent yearly pace`;
+  const pace = times === null ? '' : `, ${times} times as fast as of late`;
   if (isRank) return `${change} up from the newest figure, ${newest}${pace}`;
   return `${change} ${wantsMore ? 'more' : 'less'} than the newest figure, ${newest}${pace}`;
 };
@@ -29,8 +29,12 @@ const assumedParts = ({ next, target, due, pace }: AssumedFacts): string[] => [
   ...(pace === null ? [] : [`the pace stayed at ${pace}`]),
 ];
 
+const side = (bound: string, isMet: boolean, of: 'ON_TRACK' | 'OFF_TRACK'): string => {
+  if (of === 'ON_TRACK') return isMet ? `at least ${bound}` : `less than ${bound}`;
+  return isMet ? `below ${bound}` : `not below ${bound}`;
+};
+
 export const explanationEn: ExplanationText = {
-  and: ' and ',
   line: {
     MEAN: { name: 'Mean of the latest years', formula: 'sum of the years ÷ their number' },
     LEVEL_RATIO: { name: 'Ratio to the value needed', formula: 'mean ÷ value needed' },
@@ -88,7 +92,7 @@ export const explanationEn: ExplanationText = {
     return inTime === null ? verdict : `${verdict}; ${inTime ? 'within' : 'after'} the deadline`;
   },
   years: (count) => `${count} ${count === '1' ? 'year' : 'years'}`,
-  slopes: (count, low, high) => `${count} pairs, lowest ${low}, highest ${high}`,
+  slopes: (count, low, high) => `${count} pairs, changing by ${low} to ${high} a year`,
   slopesAll: (slopes) => `the changes: ${slopes.join('; ')}`,
   swings: (points, since, until) => `${points} figures, ${since}–${until}`,
   carried: (phi, years, sum) => `${phi} + ${phi}² + … over ${years} years: ${sum} years of pace`,
@@ -98,13 +102,9 @@ export const explanationEn: ExplanationText = {
   outside: 'outside',
 
   ratio: (ratio, bound, isMet, of) =>
-    of === 'ON_TRACK'
-      ? `the recent pace is ${ratio} times the pace needed, ${isMet ? `at least ${bound}` : `less than ${bound}`}`
-      : `the recent pace is ${ratio} times the pace needed, ${isMet ? 'below' : 'not below'} ${bound}`,
+    `the recent pace is ${ratio} times the pace needed (${side(bound, isMet, of)})`,
   levelRatio: (ratio, bound, isMet, of) =>
-    of === 'ON_TRACK'
-      ? `the mean is ${ratio} times the value needed, ${isMet ? `at least ${bound}` : `less than ${bound}`}`
-      : `the mean is ${ratio} times the value needed, ${isMet ? 'below' : 'not below'} ${bound}`,
+    `the mean is ${ratio} times the value needed (${side(bound, isMet, of)})`,
   chance: (isMet, of) =>
     of === 'ON_TRACK'
       ? `the chance of reaching it in time is ${isMet ? 'one half or more' : 'less than one half'}`
@@ -167,7 +167,11 @@ export const explanationEn: ExplanationText = {
     OTHER_SERIES: (status, period) =>
       `The next figure (${period}) of this series alone does not give “${status}”: the other parts of the goal have to be met as well.`,
   },
-  best: 'This is the best verdict there is, and the result at the deadline; later figures do not change it.',
+  best: (isLate) =>
+    isLate
+      ? 'The deadline has passed, so this is the best result there can be; later figures do not change it.'
+      : 'This is the result at the deadline; later figures do not change it.',
+  alone: (reasons) => `Only the pace is judged and no chance is computed: ${list(reasons)}.`,
   afterwards: (sentence) => `The deadline has passed, so “Achieved” is no longer possible. ${sentence}`,
   pace: (required, due, pace) =>
     `To be in time for ${due} it takes ${required} from now on${pace === null ? '' : `; the recent pace is ${pace}`}.`,

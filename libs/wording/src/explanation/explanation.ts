@@ -127,7 +127,7 @@ function explain(s: Speaker, text: ExplanationText, r: Reading, reasoning: Reaso
     met: isClass('ON_TRACK') || isClass('OFF_TRACK') ? of(a.status as ClassTest['of'], true) : [],
     unmetOnTrack: of('ON_TRACK', false),
     unmetOffTrack: of('OFF_TRACK', false),
-    alone: rule === 'PACE_ALONE' ? s.text.paceOnly(aloneBecause(s, r)) : null,
+    alone: rule === 'PACE_ALONE' ? text.alone(aloneBecause(s, r)) : null,
     isEdition: r.has('NO_EDITION'),
   };
   const aim = target?.aimDue;
@@ -181,7 +181,11 @@ function nextSentences(s: Speaker, text: ExplanationText, r: Reading, next: Next
   const { a } = r;
   const { better, achieved, keeps } = next;
   if (better === 'BEST' || achieved === 'BEST') {
-    return [keeps ? text.keep(nextFacts(s, r, next, keeps, statusWords(s, { ...a, marks: [] }))) : text.best];
+    return [
+      keeps
+        ? text.keep(nextFacts(s, r, next, keeps, statusWords(s, { ...a, marks: [] })))
+        : text.best(a.status === 'ACHIEVED_LATE'),
+    ];
   }
   const period = withinSentence(s.t.period(next.period, 'LONG', r.nature));
   const isPassed = a.status === 'MISSED';

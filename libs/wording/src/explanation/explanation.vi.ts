@@ -3,9 +3,9 @@ import type { AssumedFacts, ExplanationText, NextFacts, RuleFacts } from './expl
 const list = (parts: readonly string[]): string => parts.join(' và ');
 
 const classed = ({ status, met, unmetOnTrack, unmetOffTrack, alone }: RuleFacts): string => {
-  const only = alone === null ? '' : ` (${alone})`;
-  if (met.length > 0) return `Xếp “${status}” vì ${list(met)}${only}.`;
-  return `Xếp “${status}” vì chưa đủ điều kiện của “Đúng tiến độ” (${list(unmetOnTrack)}), nhưng cũng chưa đến mức “Khó đạt” (${list(unmetOffTrack)})${only}.`;
+  const only = alone === null ? '' : ` ${alone}`;
+  if (met.length > 0) return `Xếp “${status}” vì ${list(met)}.${only}`;
+  return `Xếp “${status}” vì chưa đủ điều kiện của “Đúng tiến độ”: ${list(unmetOnTrack)}; và cũng chưa đến mức “Khó đạt”: ${list(unmetOffTrack)}.${only}`;
 };
 
 const wanted = ({ value, wantsMore, isRank }: NextFacts): string =>
@@ -17,7 +17,7 @@ const moved = ({ change, way, newest, wantsMore, isRank, times }: NextFacts): st
   const isForward = (way === 'MORE') === wantsMore;
   if (!isForward)
     return `được phép ${isRank ? 'tụt' : way === 'MORE' ? 'tăng' : 'giảm'} tối đa ${change} ${than}`;
-  const pace = times === null ? '' : `, bằng ${times} lần tốc độ một năm gần đây`;
+  const pace = times === null ? '' : `, nhanh gấp ${times} lần đà gần đây`;
   return `tức ${isRank ? 'lên' : wantsMore ? 'thêm' : 'giảm'} ${change} ${than}${pace}`;
 };
 
@@ -28,8 +28,12 @@ const assumedParts = ({ next, target, due, pace }: AssumedFacts): string[] => [
   ...(pace === null ? [] : [`tốc độ giữ đều ${pace}`]),
 ];
 
+const side = (bound: string, isMet: boolean, of: 'ON_TRACK' | 'OFF_TRACK'): string => {
+  if (of === 'ON_TRACK') return isMet ? `từ ${bound} trở lên` : `chưa tới ${bound}`;
+  return isMet ? `dưới ${bound}` : `không dưới ${bound}`;
+};
+
 export const explanationVi: ExplanationText = {
-  and: ' và ',
   line: {
     MEAN: { name: 'Bình quân các năm gần nhất', formula: 'tổng các năm ÷ số năm' },
     LEVEL_RATIO: { name: 'Tỷ số với mức cần đạt', formula: 'bình quân ÷ mức cần đạt' },
@@ -87,7 +91,7 @@ export const explanationVi: ExplanationText = {
     return inTime === null ? verdict : `${verdict}; ${inTime ? 'trong' : 'sau'} thời hạn`;
   },
   years: (count) => `${count} năm`,
-  slopes: (count, low, high) => `${count} cặp, thấp nhất ${low}, cao nhất ${high}`,
+  slopes: (count, low, high) => `${count} cặp, thay đổi mỗi năm từ ${low} đến ${high}`,
   slopesAll: (slopes) => `các mức thay đổi: ${slopes.join('; ')}`,
   swings: (points, since, until) => `${points} số liệu, ${since}–${until}`,
   carried: (phi, years, sum) => `${phi} + ${phi}² + … trong ${years} năm: còn ${sum} năm đà`,
@@ -97,13 +101,9 @@ export const explanationVi: ExplanationText = {
   outside: 'ngoài khoảng',
 
   ratio: (ratio, bound, isMet, of) =>
-    of === 'ON_TRACK'
-      ? `tốc độ gần đây bằng ${ratio} lần tốc độ cần có, ${isMet ? 'từ' : 'chưa tới'} ${bound}${isMet ? ' trở lên' : ''}`
-      : `tốc độ gần đây bằng ${ratio} lần tốc độ cần có, ${isMet ? 'dưới' : 'không dưới'} ${bound}`,
+    `tốc độ gần đây bằng ${ratio} lần tốc độ cần có (${side(bound, isMet, of)})`,
   levelRatio: (ratio, bound, isMet, of) =>
-    of === 'ON_TRACK'
-      ? `bình quân bằng ${ratio} lần mức cần đạt, ${isMet ? 'từ' : 'chưa tới'} ${bound}${isMet ? ' trở lên' : ''}`
-      : `bình quân bằng ${ratio} lần mức cần đạt, ${isMet ? 'dưới' : 'không dưới'} ${bound}`,
+    `bình quân bằng ${ratio} lần mức cần đạt (${side(bound, isMet, of)})`,
   chance: (isMet, of) =>
     of === 'ON_TRACK'
       ? `khả năng đạt đúng hạn ${isMet ? 'từ một nửa trở lên' : 'chưa tới một nửa'}`
@@ -163,10 +163,14 @@ export const explanationVi: ExplanationText = {
     OTHER_SERIES: (status, period) =>
       `Riêng số liệu kỳ tới (${period}) của chuỗi này chưa đủ để được xếp “${status}”: các thành phần khác của mục tiêu cũng phải đạt.`,
   },
-  best: 'Đây là mức đánh giá cao nhất và đã là kết quả tại thời hạn; số liệu kỳ sau không làm thay đổi.',
+  best: (isLate) =>
+    isLate
+      ? 'Đã hết hạn nên đây là kết quả tốt nhất còn có thể; số liệu kỳ sau không làm thay đổi.'
+      : 'Đây đã là kết quả tại thời hạn; số liệu kỳ sau không làm thay đổi.',
+  alone: (reasons) => `Chỉ xét theo tốc độ, không tính khả năng đạt, vì ${list(reasons)}.`,
   afterwards: (sentence) => `Đã hết hạn nên không còn được xếp “Đạt”. ${sentence}`,
   pace: (required, due, pace) =>
-    `Để đạt đúng hạn ${due}, từ nay mỗi năm cần ${required}${pace === null ? '' : `; gần đây ${pace}`}.`,
+    `Để đạt đúng hạn ${due}, từ nay cần ${required}${pace === null ? '' : `; gần đây ${pace}`}.`,
 
   without: (status, figure, far) =>
     `Nếu bỏ số ước và số sơ bộ: “${status}”${figure === null ? '' : `, số liệu quyết định là ${figure}`}. ${far}`,

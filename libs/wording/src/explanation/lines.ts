@@ -16,6 +16,13 @@ export interface ExplanationLine extends LineText {
 }
 
 const MOST_LISTED = 6;
+const SIGNIFICANT = 4;
+
+/** Digits after the sign that let a reader work a line out again: four significant ones, none for thousands. */
+function digitsOf(value: number): number {
+  const size = Math.abs(value);
+  return size === 0 ? 0 : Math.min(4, Math.max(0, SIGNIFICANT - 1 - Math.floor(Math.log10(size))));
+}
 
 /** Writes the lines of one goal's calculation in one language. */
 export function lineWriter(
@@ -24,11 +31,10 @@ export function lineWriter(
   r: Reading,
 ): (step: ReasonStep) => ExplanationLine {
   const { n } = s;
-  const digits = Math.min((r.decimals ?? 2) + 1, 3);
-  const plain = (value: number, most: number = digits): string => n.number(value, most);
+  const signed = (written: string): string => written.replace(/^-/, '−');
+  const plain = (value: number, most = digitsOf(value)): string => signed(n.number(value, most));
   /** In a sum a negative number stands in brackets. */
-  const term = (value: number, most: number = digits): string =>
-    n.number(value, most).startsWith('-') ? `(${n.number(value, most)})` : n.number(value, most);
+  const term = (value: number): string => (plain(value).startsWith('−') ? `(${plain(value)})` : plain(value));
   const own = (value: number): string => n.number(value, r.decimals);
   const years = (count: number): string => n.number(count, 2);
   const point = ({ period, value }: { period: string; value: number }): LinePart => ({
@@ -38,11 +44,14 @@ export function lineWriter(
   });
   const promise = (value: string): LinePart => ({ kind: 'PROMISE', text: value });
   const aimed = (value: number): LinePart => promise(own(value));
-  const rate = (value: number): string => n.percent(value, 2);
+  const rate = (value: number): string => signed(n.percent(value, 2));
   const perYear = (pace: number, isLog: boolean): string =>
-    isLog ? s.text.rateAYear(rate(pace)) : s.text.aYear(n.change(pace, r.unit, digits), r.isRank);
+    isLog
+      ? s.text.rateAYear(rate(pace))
+      : s.text.aYear(signed(n.change(pace, r.unit, digitsOf(pace))), r.isRank);
   const paceIn = (pace: number, isLog: boolean): string => (isLog ? rate(pace) : term(pace));
-  const whole = (value: number): string => n.value(value, r.unit, r.isRank ? 1 : r.decimals);
+  const whole = (value: number): string =>
+    n.value(value, r.unit, r.isRank && !Number.isInteger(value) ? 1 : r.decimals);
   const period = (of: string): string => s.t.period(of, 'SHORT', r.nature);
 
   const sign = (value: number, target: number, isMet: boolean): string => {
@@ -54,7 +63,7 @@ export function lineWriter(
   const band = (target: number): LinePart =>
     r.target?.comparator === 'BETWEEN' && isNumber(r.target.value) && isNumber(r.target.valueHigh)
       ? promise(`${own(r.target.value)}–${own(r.target.valueHigh)}`)
-      : aimed(target);
+      : promise(r.isRank ? own(target) : whole(target));
 
   return (step) => {
     const { kind } = step;
@@ -65,7 +74,7 @@ export function lineWriter(
     switch (step.kind) {
       case 'COMPARED': {
         const { role, target, isMet } = step;
-        const written = n.qualified(step.point, r.unit, r.decimals);
+        const written = r.isRank ? own(step.point.value) : n.qualified(step.point, r.unit, r.decimals);
         return {
           key: `${kind} ${role}`,
           name: `${text.compared[role]} (${period(step.point.period)})`,
@@ -137,7 +146,9 @@ export function lineWriter(
           first ? period(first.period) : '',
           last ? period(last.period) : '',
         );
-        const result = step.isLog ? rate(step.result) : n.difference(step.result, r.unit, digits);
+        const result = step.isLog
+          ? rate(step.result)
+          : n.difference(step.result, r.unit, digitsOf(step.result));
         return line([numbers], result);
       }
       case 'DAMPING': {
@@ -162,7 +173,10 @@ export function lineWriter(
         const [h, span] = [years(step.years), years(step.span)];
         const of = (value: number): string => (isLog ? n.number(value, 4) : term(value));
         const numbers = `√(${of(noise)}² × ${h} × (1 + ${h} ÷ ${span}) + (0${s.locale === 'vi' ? ',' : '.'}25 × ${of(pace)} × ${h})²)`;
-        return line([numbers], isLog ? n.number(step.result, 4) : n.difference(step.result, r.unit, digits));
+        return line(
+          [numbers],
+          isLog ? n.number(step.result, 4) : n.difference(step.result, r.unit, digitsOf(step.result)),
+        );
       }
       case 'RANGE': {
         const { central, quantile, spread, isLog } = step;
@@ -179,7 +193,7 @@ export function lineWriter(
       case 'CHANCE': {
         const short = r.wanted * (step.target - step.central);
         const isShort = (r.a.gap ?? 1) > 0 ? short > 0 : short < 0;
-        const distance = n.difference(Math.abs(short), r.unit, digits);
+        const distance = n.difference(Math.abs(short), r.unit, digitsOf(short));
         const times =
           step.spread > 0 && !r.has('LOG_PACE') ? n.number(Math.abs(short) / step.spread, 2) : '–';
         const numbers =

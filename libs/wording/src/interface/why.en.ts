@@ -5,6 +5,7 @@ export const whyEn: typeof whyVi = {
   why: {
     change: 'What would have to change',
     calculation: 'The calculation with the numbers of this goal',
+    ranks: 'The smaller a rank the better: in the calculation a negative number means climbing.',
     what: 'Quantity and formula',
     numbers: 'Numbers put in',
     result: 'Result',

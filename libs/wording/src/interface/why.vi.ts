@@ -3,6 +3,7 @@ export const whyVi = {
   why: {
     change: 'Muốn kết quả tốt hơn',
     calculation: 'Phép tính với số của mục tiêu này',
+    ranks: 'Thứ hạng càng nhỏ càng tốt: trong phép tính, số âm nghĩa là lên bậc.',
     what: 'Đại lượng và công thức',
     numbers: 'Thay số',
     result: 'Kết quả',

@@ -57,6 +57,9 @@ export function GoalWhy({ page }: { readonly page: GoalData }) {
       {lines.length > 0 ? (
         <>
           <h3>{t.why.calculation}</h3>
+          {measure.unit.kind === 'RANK' && deciding.pace !== null ? (
+            <p className={styles['muted']}>{t.why.ranks}</p>
+          ) : null}
           <Calculation lines={lines} seriesId={deciding.seriesId} goalId={goal.id} />
         </>
       ) : null}
