@@ -200,21 +200,20 @@ function nextSentences(s: Speaker, text: ExplanationText, r: Reading, next: Next
     typeof better === 'object' && typeof achieved === 'object' && better.value === achieved.value;
   const step = a.status === 'OFF_TRACK' ? 'AT_RISK' : a.status === 'AT_RISK' ? 'ON_TRACK' : 'ACHIEVED';
   const sentences = isSame || step === 'ACHIEVED' ? [toBest] : [said(better, s.labels.status[step]), toBest];
-  const perYear = (pace: number): string =>
-    r.has('LOG_PACE')
-      ? s.text.rateAYear(s.n.percent(pace))
-      : s.text.aYear(s.n.changeInWords(pace, r.unit, Math.max(1, r.decimals ?? 1)), r.isRank);
   const isOpen = a.status === 'ON_TRACK' || a.status === 'AT_RISK' || a.status === 'OFF_TRACK';
   if (isOpen && isNumber(a.required) && a.due && !r.has('THREE_YEAR_MEAN')) {
-    sentences.push(text.pace(perYear(a.required), r.day(a.due), isNumber(a.pace) ? perYear(a.pace) : null));
+    const recent = isNumber(a.pace) ? paceText(s, r, a.pace) : null;
+    sentences.push(text.pace(paceText(s, r, a.required), r.day(a.due), recent));
   }
   return sentences;
 }
 
+/** "tăng 3,5 bậc mỗi năm": two digits below ten, none from a hundred on. */
 function paceText(s: Speaker, r: Reading, pace: number): string {
-  return r.has('LOG_PACE')
-    ? s.text.rateAYear(s.n.percent(pace))
-    : s.text.aYear(s.n.changeInWords(pace, r.unit, Math.max(2, r.decimals ?? 2)), r.isRank);
+  if (r.has('LOG_PACE')) return s.text.rateAYear(s.n.percent(pace));
+  const size = Math.abs(pace);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return s.text.aYear(s.n.changeInWords(pace, r.unit, digits), r.isRank);
 }
 
 function assumedFacts(s: Speaker, r: Reading, { next, target, dueYear, pace }: AssumedShape): AssumedFacts {

@@ -196,7 +196,7 @@ export const en: InterfaceText = {
     partsTitle: 'The parts of this goal',
     partsText: 'The goal is measured by several indicators; each is shown with its own verdict.',
     byTarget: 'Each value and deadline of the promise',
-    judged: 'How it is judged',
+    judged: 'Why this verdict',
     whatIf: 'What if?',
     openWhatIf: 'Try an assumption',
     toIndicator: 'To the indicator',
