@@ -7,6 +7,8 @@ const PAGES = [
   ['timeline', '/?view=timeline'],
   ['goal', '/goals/SF-009'],
   ['goal as a table', '/goals/SF-069?course=table'],
+  ['goal with an assumption', '/goals/VT-028?next=18&at=2026&target=25'],
+  ['goal of several series', '/goals/SF-102'],
   ['milestone', '/goals/SF-148'],
   ['indicator', '/indicators/digital-economy-gdp-share'],
   ['documents', '/documents'],

@@ -4,6 +4,7 @@ export { assessGoal } from './assessment/assess-goal.js';
 export {
   assumedDay,
   assumeValue,
+  expectedPeriod,
   followPace,
   nextPeriods,
   type AssumedValue,

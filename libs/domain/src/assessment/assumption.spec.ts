@@ -1,6 +1,7 @@
 import { goal, measured, million, percent, series, target, values } from '../../test/given.js';
+import { periodEnd } from '../period.js';
 import { assessGoal } from './assess-goal.js';
-import { assumedDay, assumeValue, followPace, nextPeriods } from './assumption.js';
+import { assumedDay, assumeValue, expectedPeriod, followPace, nextPeriods } from './assumption.js';
 
 const NONE = { min: null, max: null };
 
@@ -18,6 +19,18 @@ describe('the periods that a series announces', () => {
     ['YEAR', 'POINT', 'soon', []],
   ] as const)('%s, %s, after %s', (frequency, nature, newest, periods) => {
     expect(nextPeriods({ frequency, nature }, newest, 2)).toEqual(periods);
+  });
+});
+
+describe('the period of the next value', () => {
+  it.each([
+    ['follows the newest one', 'YEAR', '2024', '2026-06-01', '2025'],
+    ['of an old series is the last one that has ended', 'YEAR', '2015', '2026-06-01', '2025'],
+    ['of an old series of quarters likewise', 'QUARTER', '2024-Q4', '2026-06-01', '2026-Q1'],
+    ['of a two-yearly series may lie ahead', 'TWO_YEAR', '2024', '2026-06-01', '2026'],
+  ] as const)('%s', (_name, frequency, period, asOf, expected) => {
+    const end = periodEnd(period) ?? '';
+    expect(expectedPeriod({ frequency, nature: 'POINT' }, { period, end }, asOf)).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { comparablePoints } from '../annual.js';
 import { decimalYear, pad, yearOf } from '../calendar.js';
+import { isOld } from '../freshness.js';
 import { comparePeriods, parsePeriod, type PeriodLength } from '../period.js';
 import { clip } from '../statistics.js';
 import type { Frequency, Nature } from '../vocabulary.js';
@@ -15,6 +16,9 @@ const MONTHS: Readonly<Record<Frequency, number>> = {
   TWO_YEAR: 24,
   IRREGULAR: 12,
 };
+
+/** More periods than pass between a value and the next one: fifty years of months. */
+const MOST_PASSED = 600;
 
 const FORM: Readonly<Record<PeriodLength, (year: number, month: number, day: string) => string>> = {
   YEAR: (year) => pad(year, 4),
@@ -62,6 +66,23 @@ export function nextPeriods({ frequency, nature }: Rhythm, newest: string, count
     if (isComparable(code, nature) && comparePeriods(code, newest) > 0) periods.push(code);
   }
   return periods;
+}
+
+/**
+ * The period of the next value: the first that the series announces; of a series that is old, the last one that has ended
+ * by the day, since nobody waits for those between. Null when the newest period is of an unknown form.
+ */
+export function expectedPeriod(
+  rhythm: Rhythm,
+  newest: Pick<Point, 'period' | 'end'>,
+  asOf: string,
+): string | null {
+  const [first = null] = nextPeriods(rhythm, newest.period);
+  if (first === null || !isOld(rhythm.frequency, newest.end, asOf)) return first;
+  const ended = nextPeriods(rhythm, newest.period, MOST_PASSED).filter(
+    (period) => (parsePeriod(period)?.end ?? '') <= asOf,
+  );
+  return ended.at(-1) ?? first;
 }
 
 /** A value that nobody has measured, put in the place of a period. */

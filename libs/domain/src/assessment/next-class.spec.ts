@@ -81,7 +81,7 @@ describe('the next value that lifts a promise to a better class', () => {
     ['YEAR', '2023', '2024'],
     ['TWO_YEAR', '2023', '2025'],
     ['QUARTER', '2023-Q4', '2024-Q1'],
-    ['MONTH', '2023-06', '2023-07'],
+    ['MONTH', '2024-04', '2024-05'],
     ['IRREGULAR', '2023-06', '2024-06'],
   ] as const)(
     'stands at the end of the period that a %s series announces after %s',

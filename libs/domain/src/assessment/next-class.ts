@@ -3,7 +3,7 @@ import { wantedDirection } from '../target.js';
 import { GRAVITY, type Status } from '../vocabulary.js';
 import { assessGoal } from './assess-goal.js';
 import type { Assessment, Goal, MeasuringSeries, ObservationsBySeries } from './assessment.js';
-import { assumedDay, assumeValue, nextPeriods } from './assumption.js';
+import { assumedDay, assumeValue, expectedPeriod } from './assumption.js';
 
 /** A next value that would do, the least of those from which on every one does. */
 export interface LeastValue {
@@ -215,8 +215,8 @@ export function nextClass(
 ): NextClass | null {
   const series = goal.series.find(({ id }) => id === now.seriesId);
   if (!series || !now.latest || series.unit.kind === 'YES_NO' || now.due === null) return null;
-  const [period] = nextPeriods(series, now.latest.period);
-  if (period === undefined) return null;
+  const period = expectedPeriod(series, now.latest, options.asOf);
+  if (period === null) return null;
   const asked: Asked = { goal, observations, now, series, ...options };
   const search = searchOf(asked, period);
   if (!search) return null;

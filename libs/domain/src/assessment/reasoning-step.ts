@@ -110,6 +110,8 @@ export type ReasonStep =
       readonly yearsOfPace: number;
       readonly isLog: boolean;
       readonly due: string;
+      /** Where the path leads before it is kept within the bounds of the indicator. */
+      readonly unbounded: number;
       readonly result: number;
     }
   | {
@@ -124,6 +126,7 @@ export type ReasonStep =
     }
   | {
       readonly kind: 'RANGE';
+      /** Before the bounds; low and high are within them. */
       readonly central: number;
       readonly quantile: number;
       readonly spread: number;

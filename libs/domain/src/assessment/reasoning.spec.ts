@@ -120,6 +120,14 @@ describe('the calculation of an open promise', () => {
     expect(r.points.map(({ period }) => period)).toEqual(noisy.map(([period]) => period));
   });
 
+  it('shows where the path leads before it is kept within the bounds, and judges the chance there', () => {
+    const full = goal({ targets: [target({ value: 95, aimDue: '2030-12-31' })], indicator: { max: 100 } });
+    const known = measured(...values(['2019', 60], ['2020', 66], ['2021', 71], ['2022', 77]));
+    const [, r] = explain(full, known, '2023-06-01');
+    expect(step(r, 'CENTRAL')).toMatchObject({ result: 100, unbounded: expect.closeTo(121.667, 2) });
+    expect(step(r, 'CHANCE').central).toBe(step(r, 'CENTRAL').unbounded);
+  });
+
   it('of a course that grows by a rate is told as a rate', () => {
     const growth = goal({
       targets: [target({ value: 90, aimDue: '2030-12-31' })],

@@ -137,14 +137,15 @@ function courseSteps({ question, target, a, newest, edge, due, window }: Course)
   add({ kind: 'DAMPING', pace, noise, isLog, isCalm: phi === 1, result: phi });
   if (central === null || low === null || high === null || chance === null || years <= 0) return steps;
   const yearsOfPace = dampedSum(phi, years);
-  add({ kind: 'CENTRAL', newest, pace, phi, years, yearsOfPace, isLog, due, result: central });
+  const unbounded = isLog ? newest.value * (1 + pace) ** yearsOfPace : newest.value + pace * yearsOfPace;
+  add({ kind: 'CENTRAL', newest, pace, phi, years, yearsOfPace, isLog, due, unbounded, result: central });
   const span = (window.at(-1)?.t ?? 0) - (window[0]?.t ?? 0);
   const slope = isLog ? Math.log1p(pace) : pace;
   const spread = Math.sqrt(noise ** 2 * years * (1 + years / span) + (PACE_ERROR * slope * years) ** 2);
   add({ kind: 'SPREAD', noise, pace: slope, years, span, isLog, result: spread });
   const quantile = studentQuantile(UPPER_TENTH, window.length - 2);
-  add({ kind: 'RANGE', central, quantile, spread, isLog, low, high });
-  add({ kind: 'CHANCE', central, target: edge, spread, chance });
+  add({ kind: 'RANGE', central: unbounded, quantile, spread, isLog, low, high });
+  add({ kind: 'CHANCE', central: unbounded, target: edge, spread, chance });
   return steps;
 }
 

@@ -60,6 +60,8 @@ export interface ExplanationText {
   readonly slopesAll: (slopes: readonly string[]) => string;
   readonly swings: (points: string, since: string, until: string) => string;
   readonly carried: (phi: string, years: string, sum: string) => string;
+  /** A path that leaves the bounds of the indicator, and where it is kept. */
+  readonly bounded: (path: string, kept: string) => string;
   readonly away: (distance: string, times: string) => string;
   readonly reaches: (distance: string, times: string) => string;
   readonly within: string;

@@ -96,6 +96,7 @@ export const explanationEn: ExplanationText = {
   slopesAll: (slopes) => `the changes: ${slopes.join('; ')}`,
   swings: (points, since, until) => `${points} figures, ${since}–${until}`,
   carried: (phi, years, sum) => `${phi} + ${phi}² + … over ${years} years: ${sum} years of pace`,
+  bounded: (path, kept) => `${path}, beyond the bounds of the indicator: ${kept}`,
   away: (distance, times) => `${distance} short, ${times} times the error`,
   reaches: (distance, times) => `${distance} beyond, ${times} times the error`,
   within: 'within',

@@ -1,4 +1,4 @@
-import type { ClassTest, NextClass, Reasoning, ReasonStep } from '@waymark/domain';
+import type { ClassTest, NextClass, Point, Reasoning, ReasonStep } from '@waymark/domain';
 import {
   assessment,
   DIGITAL_ECONOMY,
@@ -123,7 +123,12 @@ const written = (parts: readonly LinePart[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
 describe('a line of the calculation', () => {
-  const newest = point('2024', 71);
+  const measuredAt = (period: string, value: number): Point => ({
+    ...point(period, value),
+    qualifier: null,
+    rankOf: null,
+  });
+  const newest = measuredAt('2024', 71);
   const judged = assessment({
     status: 'OFF_TRACK',
     targetValue: 50,
@@ -167,6 +172,7 @@ describe('a line of the calculation', () => {
         yearsOfPace: 2.951424,
         isLog: false,
         due: '2030-12-31',
+        unbounded: 69.15536,
         result: 69.15536,
       },
       '71 + (−0,625) × 2,95 (0,8 + 0,8² + … trong 6 năm: còn 2,95 năm đà)',
@@ -193,7 +199,7 @@ describe('a line of the calculation', () => {
   test('of a rate of growth is told in per cent', () => {
     const step: ReasonStep = {
       kind: 'REQUIRED',
-      newest: point('2024', 10),
+      newest: measuredAt('2024', 10),
       target: 80,
       due: '2030-12-31',
       years: 6,

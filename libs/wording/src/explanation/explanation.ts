@@ -153,13 +153,19 @@ function aloneBecause({ text }: Speaker, r: Reading): string[] {
   ];
 }
 
+/** A period within a sentence: "quý II/2025", "tháng 6/2026"; English keeps the capital of its months. */
+function periodWithin(s: Speaker, r: Reading, period: string): string {
+  const written = s.t.period(period, 'LONG', r.nature);
+  return s.locale === 'vi' ? withinSentence(written) : written;
+}
+
 function nextFacts(s: Speaker, r: Reading, next: NextClass, least: LeastValue, status: string): NextFacts {
   const { n } = s;
   const size = Math.abs(least.change);
   const latest = r.a.latest;
   return {
     status,
-    period: withinSentence(s.t.period(next.period, 'LONG', r.nature)),
+    period: periodWithin(s, r, next.period),
     value: n.value(least.value, r.unit, r.decimals),
     newest: latest ? r.valueAt(latest) : '',
     change: n.difference(size, r.unit, r.decimals),
@@ -187,7 +193,7 @@ function nextSentences(s: Speaker, text: ExplanationText, r: Reading, next: Next
         : text.best(a.status === 'ACHIEVED_LATE'),
     ];
   }
-  const period = withinSentence(s.t.period(next.period, 'LONG', r.nature));
+  const period = periodWithin(s, r, next.period);
   const isPassed = a.status === 'MISSED';
   const best = s.labels.status[isPassed ? 'ACHIEVED_LATE' : 'ACHIEVED'];
   const said = (found: typeof better, status: string): string =>
@@ -219,7 +225,7 @@ function paceText(s: Speaker, r: Reading, pace: number): string {
 function assumedFacts(s: Speaker, r: Reading, { next, target, dueYear, pace }: AssumedShape): AssumedFacts {
   return {
     next: next && {
-      period: withinSentence(s.t.period(next.period, 'LONG', r.nature)),
+      period: periodWithin(s, r, next.period),
       value: s.n.value(next.value, r.unit, r.decimals),
     },
     target: target === null ? null : s.n.value(target, r.unit, r.decimals),

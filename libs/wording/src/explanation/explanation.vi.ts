@@ -95,6 +95,7 @@ export const explanationVi: ExplanationText = {
   slopesAll: (slopes) => `các mức thay đổi: ${slopes.join('; ')}`,
   swings: (points, since, until) => `${points} số liệu, ${since}–${until}`,
   carried: (phi, years, sum) => `${phi} + ${phi}² + … trong ${years} năm: còn ${sum} năm đà`,
+  bounded: (path, kept) => `${path}, quá giới hạn của chỉ tiêu nên lấy ${kept}`,
   away: (distance, times) => `còn cách ${distance}, bằng ${times} lần sai số`,
   reaches: (distance, times) => `vượt ${distance}, bằng ${times} lần sai số`,
   within: 'trong khoảng',
@@ -120,7 +121,7 @@ export const explanationVi: ExplanationText = {
     BOUND_OPEN: ({ status, value }) =>
       `Xếp “${status}” vì nguồn chỉ công bố một giới hạn, ${value}, nên chưa khẳng định được là đã đáp ứng.`,
     MET_AHEAD: ({ status, value, target, due }) =>
-      `Xếp “${status}” vì số liệu ${value} đã đáp ứng mức cần đạt ${target} khi chưa hết hạn ${due}. Nếu trước hạn có số liệu thấp hơn mức này thì xét lại theo số đó.`,
+      `Xếp “${status}” vì số liệu ${value} đã đáp ứng mức cần đạt ${target} khi chưa hết hạn ${due}. Nếu trước hạn có số liệu không còn đáp ứng thì xét lại theo số đó.`,
     MET_IN_TIME: ({ status, value, target, due, fallen }) =>
       `Xếp “${status}” vì số liệu ${value} thuộc kỳ kết thúc trong thời hạn ${due} và đáp ứng mức cần đạt ${target}.${fallen === null ? '' : ` Sau hạn số liệu không còn giữ được mức đó (${fallen}), nhưng kết quả tại thời hạn không đổi.`}`,
     MET_LATE: ({ status, value, target, due, before }) =>

@@ -24,6 +24,8 @@ function digitsOf(value: number): number {
   return size === 0 ? 0 : Math.min(4, Math.max(0, SIGNIFICANT - 1 - Math.floor(Math.log10(size))));
 }
 
+const closeTo = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+
 /** Writes the lines of one goal's calculation in one language. */
 export function lineWriter(
   s: Speaker,
@@ -96,7 +98,7 @@ export function lineWriter(
       case 'LEVEL_RATIO': {
         const isUpward = Math.abs(step.level / step.target - step.result) < 1e-9;
         const numbers = [term(step.level), ' ÷ ', aimed(step.target)];
-        return line(isUpward ? numbers : numbers.reverse(), n.number(step.result, 3));
+        return line(isUpward ? numbers : numbers.reverse(), signed(n.number(step.result, 3)));
       }
       case 'YEARS':
         return line(
@@ -137,7 +139,7 @@ export function lineWriter(
       case 'RATIO':
         return line(
           [paceIn(step.pace, step.isLog), ' ÷ ', paceIn(step.required, step.isLog)],
-          n.number(step.result, 3),
+          signed(n.number(step.result, 3)),
         );
       case 'NOISE': {
         const [first, last] = [step.points[0], step.points.at(-1)];
@@ -157,16 +159,15 @@ export function lineWriter(
         return line([`${size(pace)} ${isCalm ? '≥' : '<'} 2 × ${size(noise)}`], n.number(step.result, 2));
       }
       case 'CENTRAL': {
-        const { newest, pace, phi, isLog } = step;
+        const { newest, pace, phi, isLog, unbounded } = step;
         const sum = years(step.yearsOfPace);
         const note = phi === 1 ? '' : ` (${text.carried(n.number(phi, 2), years(step.years), sum)})`;
+        const result = closeTo(unbounded, step.result)
+          ? whole(step.result)
+          : text.bounded(own(unbounded), whole(step.result));
         return isLog
-          ? line(
-              [point(newest), ` × (1 + ${rate(pace)})^${sum}${note}`],
-              whole(step.result),
-              text.rateFormula.CENTRAL,
-            )
-          : line([point(newest), ` + ${term(pace)} × ${sum}${note}`], whole(step.result));
+          ? line([point(newest), ` × (1 + ${rate(pace)})^${sum}${note}`], result, text.rateFormula.CENTRAL)
+          : line([point(newest), ` + ${term(pace)} × ${sum}${note}`], result);
       }
       case 'SPREAD': {
         const { noise, pace, isLog } = step;

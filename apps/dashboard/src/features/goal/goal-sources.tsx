@@ -55,7 +55,7 @@ export function GoalSources({ page }: { readonly page: GoalData }) {
                       {w.qualified(latest, unit, decimals)}
                     </FigureButton>{' '}
                     ({w.period(latest.period, 'SHORT', series.nature)}
-                    {latest.status === 'FINAL'
+                    {latest.status === 'FINAL' || latest.status === 'UNKNOWN'
                       ? null
                       : `, ${w.valueStatus(latest.status).toLocaleLowerCase(w.locale)}`}
                     )

@@ -7,7 +7,7 @@ import { StatusLabel } from '../../ui/status.js';
 import { useWording } from '../../ui/use-wording.js';
 import { CourseChart } from '../chart/course-chart.js';
 import { readAddress, writeAddress, type Typed } from './goal.address.js';
-import { announcedPeriod, assumablePeriods, assume, type Assumption } from './goal.assumption.js';
+import { nextPeriod, assumablePeriods, assume, type Assumption } from './goal.assumption.js';
 import { readPlain, readValue, readYear } from './goal.input.js';
 import { measureOf } from './goal.measure.js';
 import type { GoalData } from './goal.page.js';
@@ -95,7 +95,7 @@ function Trial({ page, address }: { readonly page: GoalData; readonly address: s
   };
   const reset = () => {
     clearTimeout(timer.current);
-    const at = announcedPeriod(page) ?? '';
+    const at = nextPeriod(page) ?? '';
     setTrial({ typed: { next: '', at, target: '', due: '', pace: '' }, problems: [] });
     written.current = '||||';
     void navigate({ search: (old) => ({ ...old, ...NO_ASSUMPTION }), replace: true, resetScroll: false });

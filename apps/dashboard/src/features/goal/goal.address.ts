@@ -1,7 +1,7 @@
 import { parsePeriod } from '@waymark/domain';
 import type { Wording } from '@waymark/wording';
 import type { IndicatorPartsFragment } from '../../api/generated/graphql.js';
-import { assumablePeriods, announcedPeriod, type Assumption } from './goal.assumption.js';
+import { assumablePeriods, nextPeriod, type Assumption } from './goal.assumption.js';
 import { readValue, readYear } from './goal.input.js';
 import type { GoalData } from './goal.page.js';
 import type { GoalSearch } from './goal.search.js';
@@ -54,7 +54,7 @@ export function readAddress(
     return problem === null ? text : '';
   };
   const at = (text: string | undefined): string => {
-    const announced = announcedPeriod(page) ?? '';
+    const announced = nextPeriod(page) ?? '';
     if (text === undefined) return announced;
     if (parsePeriod(text) && assumablePeriods(page).includes(text)) return text;
     problems.push(whatIf.badAddress(whatIf.nextPeriod, text, whatIf.addressPeriod));

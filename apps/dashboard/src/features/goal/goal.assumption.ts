@@ -2,6 +2,7 @@ import {
   assessGoal,
   assumedDay,
   assumeValue,
+  expectedPeriod,
   followPace,
   nextPeriods,
   parsePeriod,
@@ -40,16 +41,17 @@ export function assumablePeriods(page: GoalData): string[] {
   const first = Number(latest.end.slice(0, 4)) + (latest.end.endsWith('-12-31') ? 1 : 0);
   const years = Array.from({ length: MOST_PERIODS }, (_, i) => String(first + i));
   const end = (period: string): string => parsePeriod(period)?.end ?? '';
-  return [...new Set([...announced, ...years])].sort((a, b) =>
+  const next = nextPeriod(page);
+  return [...new Set([...announced, ...years, ...(next === null ? [] : [next])])].sort((a, b) =>
     end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0,
   );
 }
 
-/** The period that the series announces next. */
-export function announcedPeriod(page: GoalData): string | null {
+/** The period of the next value. */
+export function nextPeriod(page: GoalData): string | null {
   const { deciding } = page.goal;
   const series = page.series.find(({ id }) => id === deciding.seriesId);
-  return (series && deciding.latest && nextPeriods(series, deciding.latest.period)[0]) ?? null;
+  return series && deciding.latest ? expectedPeriod(series, deciding.latest, page.asOf) : null;
 }
 
 function changedTarget(target: Target, { target: value, dueYear }: Assumption, unit: Target['unit']): Target {
