@@ -22,7 +22,13 @@ export interface Address {
 }
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
-const MOST_DIGITS = 8;
+
+/** A number as it is typed: without groups, and never of a form that is asked about (1,234 is typed 1,2340). */
+function written(value: number, w: Wording): string {
+  const [whole = '', decimals] = String(value).split('.');
+  if (decimals === undefined) return whole;
+  return `${whole}${w.locale === 'vi' ? ',' : '.'}${decimals.length === 3 ? `${decimals}0` : decimals}`;
+}
 
 /** Reads the assumption of an address; nothing in it is guessed or dropped without a word. */
 export function readAddress(
@@ -34,14 +40,13 @@ export function readAddress(
 ): Address {
   const { whatIf } = w.interface;
   const problems: string[] = [];
-  const written = (value: number): string => w.number(value, MOST_DIGITS);
   const number = (name: string, text: string | undefined, isValue: boolean): string => {
     if (text === undefined) return '';
     if (!PLAIN.test(text)) {
       problems.push(whatIf.badAddress(name, text, whatIf.addressNumber));
       return '';
     }
-    const typed = written(Number(text));
+    const typed = written(Number(text), w);
     const { problem } = isValue ? readValue(typed, { ...indicator, decimals: 0 }, w) : { problem: null };
     if (problem === null) return typed;
     problems.push(whatIf.badAddress(name, text, problem));
