@@ -68,7 +68,6 @@ function Trial({ page, address }: { readonly page: GoalData; readonly address: s
   useEffect(() => {
     if (address !== written.current) setTrial(read());
     written.current = address;
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [address]);
   useEffect(() => () => clearTimeout(timer.current), []);
 

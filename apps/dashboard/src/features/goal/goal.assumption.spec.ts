@@ -96,7 +96,7 @@ function given(): GoalData {
     },
   } as unknown as GoalData;
   const { deciding } = assessGoal(judgedGoal(page), judgedObservations(page), { asOf: page.asOf });
-  return { ...page, goal: { ...page.goal, deciding } };
+  return { ...page, goal: { ...page.goal, deciding } } as GoalData;
 }
 
 const page = given();
