@@ -79,7 +79,7 @@ for (const language of ['vi', 'en'] as const) {
       await expect(page.getByRole('note')).toHaveCount(0);
       await page.reload();
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByText(words.badge)).toHaveCount(0);
+      await expect(page.getByText(words.badge, { exact: true })).toHaveCount(0);
     });
 
     test('an address that cannot be used is explained', async ({ page }) => {
@@ -121,7 +121,7 @@ test('what is assumed is printed as such, and without one nothing of it is print
   await page.emulateMedia({ media: 'print' });
   await page.goto('/goals/VT-028?target=20');
   const what = page.locator('#assumption');
-  await expect(what.getByText('GIẢ ĐỊNH, không phải số liệu thật')).toBeVisible();
+  await expect(what.getByText(/^GIẢ ĐỊNH, không phải số liệu thật\. /)).toBeVisible();
   await expect(what.getByLabel('Mức cần đạt', { exact: true })).toBeHidden();
   await page.goto('/goals/VT-028');
   await expect(page.locator('#assumption').getByRole('heading', { name: 'Nếu… thì sao?' })).toBeHidden();

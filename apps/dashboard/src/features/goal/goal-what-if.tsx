@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { explanationsOf } from '@waymark/wording';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { CopySentence } from '../../ui/copy-sentence.js';
 import { StatusLabel } from '../../ui/status.js';
@@ -62,6 +62,7 @@ function Trial({ page, address }: { readonly page: GoalData; readonly address: s
   const read = () => readAddress(search, page, measure, facts.firstDueYear, w);
   const [{ typed, problems }, setTrial] = useState(read);
   const written = useRef(address);
+  const periodId = useId();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // The address changed by another hand (back, a link): the fields follow it.
@@ -132,16 +133,16 @@ function Trial({ page, address }: { readonly page: GoalData; readonly address: s
       ))}
       <div className={`${styles['inputs']} screen-only`}>
         {field('next', t.whatIf.next, w.number(deciding.latest?.value ?? 0, decimals))}
-        <label>
-          {t.whatIf.nextPeriod}
-          <select value={typed.at} onChange={(event) => type({ at: event.target.value })}>
+        <div>
+          <label htmlFor={periodId}>{t.whatIf.nextPeriod}</label>
+          <select id={periodId} value={typed.at} onChange={(event) => type({ at: event.target.value })}>
             {assumablePeriods(page).map((period) => (
               <option key={period} value={period}>
                 {w.period(period, 'SHORT', series?.nature ?? null)}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         {field('target', t.whatIf.target, w.number(deciding.targetValue ?? 0, decimals))}
         {field('due', t.whatIf.due, String(facts.dueYear))}
         {facts.hasPace ? field('pace', paceLabel, recent) : null}

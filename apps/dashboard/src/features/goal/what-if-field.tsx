@@ -13,8 +13,8 @@ interface WhatIfFieldProps {
 export function WhatIfField({ label, value, placeholder, problem, onChange }: WhatIfFieldProps) {
   const id = useId();
   return (
-    <label htmlFor={id}>
-      {label}
+    <div>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         inputMode="decimal"
@@ -22,9 +22,14 @@ export function WhatIfField({ label, value, placeholder, problem, onChange }: Wh
         value={value}
         placeholder={placeholder}
         aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
-      {problem ? <em role="alert">{problem}</em> : null}
-    </label>
+      {problem ? (
+        <em role="alert" id={`${id}-problem`}>
+          {problem}
+        </em>
+      ) : null}
+    </div>
   );
 }
