@@ -69,7 +69,11 @@ export function GoalChartKey({
         </Item>
       )}
       {model.hasRequired && <Item sign={line(COLOUR.target, '5 4')}>{w.chart.required}</Item>}
-      {model.hasOutlook && <Item sign={line(COLOUR.band, '2 3')}>{w.chart.outlook}</Item>}
+      {model.hasOutlook && (
+        <Item sign={line(COLOUR.band, '2 3')}>
+          {model.isAssumption ? w.chart.outlookAssumed : w.chart.outlook}
+        </Item>
+      )}
       {model.hasBand && (
         <Item sign={<rect x={1} y={1} width={24} height={10} fill={COLOUR.band} opacity={0.16} />}>
           {w.chart.band}

@@ -7,7 +7,6 @@ import {
   DefaultZIndexes,
   Line,
   ReferenceDot,
-  ReferenceLine,
   Tooltip,
   XAxis,
   ZIndexLayer,
@@ -90,6 +89,8 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
     width,
   };
   const toX = linear(model.x.domain, [plot.left, plot.right]);
+  const toY = linear(model.y.domain, model.isRank ? [plot.top, plot.bottom] : [plot.bottom, plot.top]);
+  const upright = (x: number) => ({ x1: toX(x), x2: toX(x), y1: plot.top, y2: plot.bottom });
   return (
     <figure
       className={['wm-chart', className].filter(Boolean).join(' ')}
@@ -141,12 +142,15 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
           tickLine={false}
           interval={0}
         />
+        {/* Plain lines: each reference line of the library registers itself and draws the chart once more. */}
         {yearStarts(model.x, plot.right - plot.left).map((year) => (
-          <ReferenceLine key={`year ${year}`} x={year} stroke={COLOUR.grid} strokeWidth={1} />
+          <line key={`year ${year}`} {...upright(year)} stroke={COLOUR.grid} />
         ))}
-        {model.breaks.map(({ x }) => (
-          <ReferenceLine key={`break ${x}`} x={x} stroke={COLOUR.muted} strokeDasharray="1 3" />
-        ))}
+        {model.breaks
+          .filter(({ x }) => x >= model.x.domain[0] && x <= model.x.domain[1])
+          .map(({ x }) => (
+            <line key={`break ${x}`} {...upright(x)} stroke={COLOUR.muted} strokeDasharray="1 3" />
+          ))}
         {model.events.map(({ x, label, on, level, isBefore }) => (
           <g key={`event ${on} ${label}`}>
             <line
@@ -228,14 +232,6 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
             activeDot={false}
           />
         )}
-        {model.assumed && (
-          <ReferenceDot
-            x={model.assumed.x}
-            y={model.assumed.value}
-            r={6}
-            shape={({ cx = 0, cy = 0 }: { cx?: number; cy?: number }) => <AssumedMark cx={cx} cy={cy} />}
-          />
-        )}
         {model.baseline && (
           <ReferenceDot
             x={model.baseline.x}
@@ -252,6 +248,7 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
           />
         )}
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          {model.assumed && <AssumedMark cx={toX(model.assumed.x)} cy={toY(model.assumed.value)} />}
           {placedLabels(model, plot, w).map(({ key, text: written, x, y, kind }) => (
             <text
               key={`label ${key}`}

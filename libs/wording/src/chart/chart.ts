@@ -7,6 +7,7 @@ export interface ChartWords {
   readonly estimate: string;
   readonly required: string;
   readonly outlook: string;
+  readonly outlookAssumed: string;
   readonly band: string;
   readonly target: string;
   readonly earlierTarget: string;
@@ -45,6 +46,7 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     estimate: 'Ước thực hiện',
     required: 'Tiến độ cần có',
     outlook: 'Dự báo theo đà hiện nay',
+    outlookAssumed: 'Diễn biến theo giả định',
     band: 'Khoảng dự báo 80%',
     target: 'Mức cần đạt',
     earlierTarget: 'Mức cần đạt khác',
@@ -78,6 +80,7 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     estimate: 'Estimate',
     required: 'Path needed',
     outlook: 'Outlook at the present pace',
+    outlookAssumed: 'Course under the assumption',
     band: '80% range of the outlook',
     target: 'Value to reach',
     earlierTarget: 'Other values to reach',

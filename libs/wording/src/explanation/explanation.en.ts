@@ -175,7 +175,7 @@ export const explanationEn: ExplanationText = {
   alone: (reasons) => `Only the pace is judged and no chance is computed: ${list(reasons)}.`,
   afterwards: (sentence) => `The deadline has passed, so “Achieved” is no longer possible. ${sentence}`,
   pace: (required, due, pace) =>
-    `To be in time for ${due} it takes ${required} from now on${pace === null ? '' : `; the recent pace is ${pace}`}.`,
+    `To be in time for ${due} it has to go ${required} from now on${pace === null ? '' : `; of late it went ${pace}`}.`,
 
   without: (status, figure, far) =>
     `Without estimates and preliminary figures: “${status}”${figure === null ? '' : `, decided by ${figure}`}. ${far}`,
