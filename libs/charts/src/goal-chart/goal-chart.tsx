@@ -6,7 +6,6 @@ import {
   ComposedChart,
   DefaultZIndexes,
   Line,
-  ReferenceDot,
   Tooltip,
   XAxis,
   ZIndexLayer,
@@ -23,7 +22,7 @@ import { GoalChartTooltip } from './goal-chart.tooltip.js';
 import { headline, subtitle } from './goal-chart.words.js';
 import { placedLabels } from './label.rows.js';
 import { PointMark } from './point-mark.js';
-import { targetLayer } from './target-layer.js';
+import { TargetLayer } from './target-layer.js';
 
 export interface GoalChartProps {
   readonly facts: GoalChartFacts;
@@ -142,7 +141,6 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
           tickLine={false}
           interval={0}
         />
-        {/* Plain lines: each reference line of the library registers itself and draws the chart once more. */}
         {yearStarts(model.x, plot.right - plot.left).map((year) => (
           <line key={`year ${year}`} {...upright(year)} stroke={COLOUR.grid} />
         ))}
@@ -182,7 +180,7 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
             activeDot={false}
           />
         )}
-        {targetLayer(model)}
+        <TargetLayer model={model} plot={plot} />
         {model.hasRequired && (
           <Line
             dataKey="required"
@@ -230,21 +228,6 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
             isAnimationActive={false}
             dot={false}
             activeDot={false}
-          />
-        )}
-        {model.baseline && (
-          <ReferenceDot
-            x={model.baseline.x}
-            y={model.baseline.value}
-            r={5}
-            shape={({ cx = 0, cy = 0 }: { cx?: number; cy?: number }) => (
-              <path
-                d={`M${cx} ${cy - 6}l6 6l-6 6l-6 -6Z`}
-                fill={COLOUR.surface}
-                stroke={COLOUR.muted}
-                strokeWidth={1.5}
-              />
-            )}
           />
         )}
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
