@@ -11,6 +11,8 @@ const PAGES = [
   ['reconcile', '/reconcile'],
   ['goal', '/goals/SF-009'],
   ['goal as a table', '/goals/SF-069?course=table'],
+  ['goal with an assumption', '/goals/VT-028?next=18&at=2026&target=25'],
+  ['goal of several series', '/goals/SF-102'],
   ['milestone', '/goals/SF-148'],
   ['amended milestone', '/goals/VT-148'],
   ['amending document', '/documents/tt-10-2024'],

@@ -38,6 +38,9 @@ export const shadeColour = (shade: number): string =>
 export const shadeInk = (shade: number): string =>
   variable(`shade-ink-${shade}`, SHADE_INKS[shade - 1] ?? '#15181c');
 
+/** The dash of all that a reader assumes. */
+export const ASSUMED_DASH = '3 3';
+
 /** Colours of the verdicts; shape and word always stand beside them. */
 export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
   ACHIEVED: variable('achieved', '#1b7a3d'),

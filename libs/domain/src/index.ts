@@ -1,8 +1,32 @@
 export * from './vocabulary.js';
 export type * from './assessment/assessment.js';
-export { assessGoal } from './assessment/assess-goal.js';
-export { assessmentHistory } from './assessment/history.js';
 export { AREA_ORDERS, divisionDay, isAreaOn, type AreaOrder, type AreaValidity } from './area.js';
+export { assessGoal } from './assessment/assess-goal.js';
+export {
+  assumedDay,
+  assumeValue,
+  expectedPeriod,
+  followPace,
+  nextPeriods,
+  type AssumedValue,
+  type SteadyPace,
+} from './assessment/assumption.js';
+export { earlyWarning, type DangerCall, type EarlyWarning } from './assessment/early-warning.js';
+export { assessmentHistory } from './assessment/history.js';
+export {
+  NEXT_REASONS,
+  nextClass,
+  type LeastValue,
+  type NextClass,
+  type NextReason,
+} from './assessment/next-class.js';
+export type { ClassTest, PointRole, Reasoning, ReasonStep, Rule } from './assessment/reasoning-step.js';
+export { reasoningOf } from './assessment/reasoning.js';
+export { statusMonths, type StatusMonth } from './assessment/status-months.js';
+export { assessWithoutEstimates } from './assessment/without-estimates.js';
+export { addDays, addMonths, decimalYear, isDate } from './calendar.js';
+export { valueChanges } from './changes/value-change.js';
+export { VERDICT_TURNS, verdictChange, type VerdictTurn } from './changes/verdict-change.js';
 export { bass } from './forecast/bass.js';
 export { compoundGrowth } from './forecast/compound-growth.js';
 export { dampedHolt } from './forecast/damped-holt.js';
@@ -20,29 +44,12 @@ export { leastSquares } from './forecast/least-squares.js';
 export { paceForecast } from './forecast/pace-forecast.js';
 export { theilSen, type TimedValue } from './forecast/theil-sen.js';
 export { weightedGeometric, weightedLogit } from './forecast/weighted-logit.js';
-export { addDays, addMonths, decimalYear, isDate } from './calendar.js';
-export { valueChanges } from './changes/value-change.js';
-export { VERDICT_TURNS, verdictChange, type VerdictTurn } from './changes/verdict-change.js';
-export { earlyWarning, type DangerCall, type EarlyWarning } from './assessment/early-warning.js';
-export { statusMonths, type StatusMonth } from './assessment/status-months.js';
 export { FRESHNESSES, freshness, type Freshness } from './freshness.js';
-export { asPrevious, pointsKnownAt } from './observation.js';
-export { parsePeriod, periodEnd, samePeriodLastYear, type Period, type PeriodLength } from './period.js';
-export {
-  convert,
-  planAchievement,
-  samePeriodChange,
-  type ChangeMeasure,
-  type ChangeReason,
-  type PeriodChange,
-  type PlanReason,
-  type Quantity,
-} from './quantity.js';
-export { comparedSeries, valueDifferences, type PeriodDifference } from './reconcile/value-difference.js';
-export { recordedConflicts, targetDifferences, type StatedTarget } from './reconcile/target-difference.js';
-export { headlineGoal, leavesOpen, lifecycleAt, type HeadlineCandidate } from './target.js';
-export { targetsAt } from './target-version.js';
-export { fold, matches, sortKey } from './text.js';
+export { OUR_CLASS } from './method/judge-by-method.js';
+export { judgeByMethods, type MethodComparison } from './method/judge-by-methods.js';
+export type { BasePoint, PeerValue } from './method/method-facts.js';
+export { inForceAt, type MethodInForce } from './method/method-in-force.js';
+export { METHOD_WORDS } from './method/method-words.js';
 export {
   CLASSING_METHODS,
   METHOD_MARKS,
@@ -57,8 +64,20 @@ export {
   type MethodVariant,
   type MethodVerdict,
 } from './method/method.js';
-export { METHOD_WORDS } from './method/method-words.js';
-export { inForceAt, type MethodInForce } from './method/method-in-force.js';
-export { judgeByMethods, type MethodComparison } from './method/judge-by-methods.js';
-export { OUR_CLASS } from './method/judge-by-method.js';
-export type { BasePoint, PeerValue } from './method/method-facts.js';
+export { asPrevious, pointsKnownAt } from './observation.js';
+export { parsePeriod, periodEnd, samePeriodLastYear, type Period, type PeriodLength } from './period.js';
+export {
+  convert,
+  planAchievement,
+  samePeriodChange,
+  type ChangeMeasure,
+  type ChangeReason,
+  type PeriodChange,
+  type PlanReason,
+  type Quantity,
+} from './quantity.js';
+export { recordedConflicts, targetDifferences, type StatedTarget } from './reconcile/target-difference.js';
+export { comparedSeries, valueDifferences, type PeriodDifference } from './reconcile/value-difference.js';
+export { targetsAt } from './target-version.js';
+export { headlineGoal, leavesOpen, lifecycleAt, type HeadlineCandidate } from './target.js';
+export { fold, matches, sortKey } from './text.js';

@@ -1,5 +1,13 @@
 export { LOCALES, type Locale } from './locale.js';
 export { wording, type Wording } from './wording.js';
+export {
+  explanationsOf,
+  type AssumedShape,
+  type Explanation,
+  type ExplainedTest,
+  type Explanations,
+} from './explanation/explanation.js';
+export type { ExplanationLine, LinePart } from './explanation/lines.js';
 export type { InterfaceText } from './interface/vi.js';
 export type { Labels } from './label/label.js';
 export type { PeriodForm } from './time/time.js';

@@ -30,6 +30,13 @@ export class AssessedGoal {
     description: 'The judgement against what was first promised, where the body amended it since.',
   })
   byFirstTarget: Assessment | null;
+
+  @Field(() => Assessment, {
+    nullable: true,
+    description:
+      'The assessment that would decide without estimates and preliminary values, where its verdict is another; null where the verdict stays.',
+  })
+  withoutEstimates: Assessment | null;
 }
 
 @ObjectType({ description: 'One stretch of the history of verdicts of a goal.' })

@@ -18,7 +18,13 @@ import { Finite, OneOf } from '../database/check.js';
 import { PERIOD_FORM } from '../database/period-form.js';
 import { Document } from '../document/document.entity.js';
 import { DateScalar } from '../graphql/date.scalar.js';
-import { DatePrecisionEnum, GoalKindEnum, GoalLifecycleEnum, GoalRelationEnum } from '../graphql/enums.js';
+import {
+  DatePrecisionEnum,
+  GoalKindEnum,
+  GoalLifecycleEnum,
+  GoalRelationEnum,
+  SeriesRuleEnum,
+} from '../graphql/enums.js';
 import { Indicator } from '../indicator/indicator.entity.js';
 import type { Series } from '../series/series.entity.js';
 import { Theme } from '../theme/theme.entity.js';
@@ -144,11 +150,16 @@ export class Goal {
   relatedGoalId: string | null;
 
   @Column('text', { nullable: true })
-  @Field(() => GoalRelationEnum, { nullable: true, description: 'How it relates to that promise.' })
+  @Field(() => GoalRelationEnum, {
+    nullable: true,
+    description: 'How it relates to that promise.',
+  })
   relation: GoalRelation | null;
 
-  /** Whether the first measuring series that can be judged decides, or the worst of all. */
   @Column('text')
+  @Field(() => SeriesRuleEnum, {
+    description: 'Whether the first measuring series that can be judged decides, or the worst of all.',
+  })
   seriesRule: SeriesRule;
 
   @Column('text', { nullable: true })

@@ -18,6 +18,7 @@ import {
   NATURES,
   QUALIFIERS,
   REASONS,
+  SERIES_RULES,
   STATEMENT_KINDS,
   STATUSES,
   TARGET_ROLES,
@@ -108,6 +109,11 @@ export const NatureEnum = register(
 );
 export const QualifierEnum = register('Qualifier', QUALIFIERS, 'How the source qualifies a printed value.');
 export const ReasonEnum = register('Reason', REASONS, 'Why a goal cannot be judged.');
+export const SeriesRuleEnum = register(
+  'SeriesRule',
+  SERIES_RULES,
+  'How several measuring series make one verdict: the first that can be judged, or the worst of all.',
+);
 export const StageEnum = register('Stage', STAGES, 'Which of the deadlines of a promise is judged against.');
 export const StatementKindEnum = register(
   'StatementKind',

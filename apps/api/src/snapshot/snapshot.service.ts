@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assessGoal, inForceAt } from '@waymark/domain';
+import { assessGoal, assessWithoutEstimates, inForceAt } from '@waymark/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { Config } from '../config.js';
@@ -91,7 +91,14 @@ export class SnapshotService {
     const seriesIds = [...new Set(stated.flatMap((goal) => goal.seriesIds))];
     const observations = await observationsAsOf(manager, seriesIds, asOf);
     const method = inForceAt(this.config.method, asOf);
-    const goals = stated.map((goal) => ({ goal, ...assessGoal(goal, observations, { asOf, method }) }));
+    const goals = stated.map((goal) => {
+      const judged = assessGoal(goal, observations, { asOf, method });
+      return {
+        goal,
+        ...judged,
+        withoutEstimates: assessWithoutEstimates(goal, observations, judged, method),
+      };
+    });
     return {
       asOf,
       reference,

@@ -1,6 +1,7 @@
 import type { Wording } from '@waymark/wording';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
-import { COLOUR, seriesColour, seriesDash } from '../theme.js';
+import { ASSUMED_DASH, COLOUR, seriesColour, seriesDash } from '../theme.js';
+import { AssumedMark } from './assumed-mark.js';
 import { PointMark } from './point-mark.js';
 import type { GoalChartModel } from './goal-chart.rows.js';
 import { seriesName } from './goal-chart.words.js';
@@ -68,10 +69,26 @@ export function GoalChartKey({
         </Item>
       )}
       {model.hasRequired && <Item sign={line(COLOUR.target, '5 4')}>{w.chart.required}</Item>}
-      {model.hasOutlook && <Item sign={line(COLOUR.band, '2 3')}>{w.chart.outlook}</Item>}
+      {model.hasOutlook && (
+        <Item sign={line(COLOUR.band, '2 3')}>
+          {model.isAssumption ? w.chart.outlookAssumed : w.chart.outlook}
+        </Item>
+      )}
       {model.hasBand && (
         <Item sign={<rect x={1} y={1} width={24} height={10} fill={COLOUR.band} opacity={0.16} />}>
           {w.chart.band}
+        </Item>
+      )}
+      {model.isAssumption && (
+        <Item
+          sign={
+            <g>
+              {line(COLOUR.target, ASSUMED_DASH)}
+              <AssumedMark cx={13} cy={6} />
+            </g>
+          }
+        >
+          <strong>{w.chart.assumed}</strong>
         </Item>
       )}
       {model.baseline && (

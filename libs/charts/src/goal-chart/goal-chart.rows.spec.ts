@@ -282,3 +282,64 @@ describe('an amended target', () => {
     expect(drawn(false)).toEqual([['VT-148-1', 80, 2022, true]]);
   });
 });
+
+describe('an assumption', () => {
+  const assumedPromise = promise(
+    'VT-005',
+    [target({ n: 2, comparator: 'TOP', value: 60, unit: RANK, aimDue: '2032-12-31' })],
+    {
+      status: 'ON_TRACK',
+      targetN: 2,
+      targetValue: 60,
+      due: '2032-12-31',
+      latest: latest('2026', 64),
+      required: -0.7,
+      outlook: { ends: ['2026-12-31', '2032-12-31'], central: [64, 55], low: null, high: null },
+    },
+    { indicator: EGDI },
+  );
+  const assumed = { next: { end: '2026-12-31', value: 64 }, promise: assumedPromise };
+  const model = goalChartModel({ promise: egdi, series: [egdiSeries], asOf, assumed });
+
+  test('is drawn from the newest measured value to the assumed one, and the outlook starts there', () => {
+    expect(model.assumed?.value).toBe(64);
+    expect(model.rows.filter((row) => row['assumed'] !== undefined).map((row) => row['assumed'])).toEqual([
+      71, 64,
+    ]);
+    expect(model.rows.filter((row) => row['central'] !== undefined).map((row) => row['central'])).toEqual([
+      64, 55,
+    ]);
+  });
+
+  test('never becomes a measured value', () => {
+    expect(model.segments.flatMap(({ points }) => points.map(({ value }) => value))).toEqual([
+      88, 86, 86, 71,
+    ]);
+    expect(figureRows(model, vi)).toHaveLength(4);
+  });
+
+  test('of a target lets the real one stand back, and is named as an assumption', () => {
+    const own = model.targets.filter(({ isFaded }) => !isFaded);
+    expect(own.map(({ value, isAssumed }) => [value, isAssumed])).toEqual([[60, true]]);
+    expect(own.map((mark) => targetLabel(mark, model, vi))).toEqual(['GIẢ ĐỊNH: thứ 60 (2032)']);
+    expect(headline({ promise: egdi, series: [egdiSeries], asOf, assumed }, model, vi).title).toMatch(
+      /^GIẢ ĐỊNH: /,
+    );
+  });
+
+  test('has a label of its own beside its mark', () => {
+    const plot = { left: 40, right: 760, top: 20, bottom: 360, width: 800 };
+    expect(placedLabels(model, plot, vi).map(({ text }) => text)).toContain('GIẢ ĐỊNH: thứ 64');
+  });
+
+  test('that leaves the target as it is draws it once', () => {
+    const same = goalChartModel({
+      promise: egdi,
+      series: [egdiSeries],
+      asOf,
+      assumed: { next: null, promise: egdi },
+    });
+    expect(same.targets.filter(({ isFaded }) => !isFaded)).toHaveLength(1);
+    expect(same.assumed).toBeNull();
+  });
+});

@@ -4,7 +4,7 @@ import { niceTicks, timeOf, yearAt, yearTicks, type Ticks } from '../axis/axis.j
 import { breakPlaces, lineSegments, type LinePoint, type LineSegment } from '../line/line.rows.js';
 import type { ChartEvent, PromiseShape, SeriesShape } from '../shape.js';
 import { staggerEvents, type PlacedEvent } from './event.rows.js';
-import { mergedMarks, targetMarks, type TargetMark } from './target.rows.js';
+import { mergedMarks, targetMarks, withAssumedTarget, type TargetMark } from './target.rows.js';
 
 /** Everything that a goal chart is drawn from. */
 export interface GoalChartFacts {
@@ -14,8 +14,16 @@ export interface GoalChartFacts {
   readonly promises?: readonly PromiseShape[];
   readonly series: readonly SeriesShape[];
   readonly events?: readonly ChartEvent[];
+  /** What a reader tries out, drawn apart from the facts and marked as an assumption. */
+  readonly assumed?: AssumedCourse | null;
   /** The day up to which facts count. */
   readonly asOf: string;
+}
+
+/** An assumption as far as it is drawn: the value of a next period, and the promise as it would then be judged. */
+export interface AssumedCourse {
+  readonly next: { readonly end: string; readonly value: number } | null;
+  readonly promise: PromiseShape;
 }
 
 /** A row of what Recharts draws: a place in time and the value of each line there; bands are pairs. */
@@ -31,6 +39,9 @@ export interface GoalChartModel {
   readonly series: readonly SeriesShape[];
   readonly targets: readonly TargetMark[];
   readonly baseline: { readonly x: number; readonly value: number } | null;
+  /** The assumed value at its place; null where none is assumed. */
+  readonly assumed: { readonly x: number; readonly value: number } | null;
+  readonly isAssumption: boolean;
   readonly hasRequired: boolean;
   readonly hasOutlook: boolean;
   readonly hasBand: boolean;
@@ -110,6 +121,15 @@ function outlookRows(a: AssessmentShape | undefined): ChartRow[] {
   return [{ x: timeOf(latest.end), central: latest.value, ...band }, ...rows];
 }
 
+/** The way from the newest measured value to the assumed one. */
+function assumedRows({ assumed, promise }: GoalChartFacts): ChartRow[] {
+  const next = assumed?.next;
+  if (!next) return [];
+  const newest = promise?.deciding.latest;
+  const at = { x: timeOf(next.end), assumed: next.value };
+  return newest && newest.end < next.end ? [{ x: timeOf(newest.end), assumed: newest.value }, at] : [at];
+}
+
 /** Rows at one place become one row, in order of time. */
 function mergeRows(rows: readonly ChartRow[]): ChartRow[] {
   const merged = new Map<number, ChartRow>();
@@ -145,22 +165,29 @@ function yAxis(values: readonly number[], first: SeriesShape | undefined, isRank
   return niceTicks(values, { min: first?.indicator.min ?? null, max: first?.indicator.max ?? null });
 }
 
+function assumedPoint(rows: readonly ChartRow[]): GoalChartModel['assumed'] {
+  const row = rows.at(-1);
+  const value = row?.['assumed'];
+  return row && typeof value === 'number' ? { x: row.x, value } : null;
+}
+
 /** Everything a goal chart draws, worked out from the facts; drawing adds nothing. */
 export function goalChartModel(facts: GoalChartFacts, width = 800): GoalChartModel {
-  const a = facts.promise?.deciding;
+  const a = (facts.assumed?.promise ?? facts.promise)?.deciding;
   const series = drawnSeries(facts.series, a?.seriesId);
   const first = series[0];
   const unit = first?.indicator.unit ?? facts.promise?.goal.indicator.unit ?? null;
   const isRank = unit?.kind === 'RANK';
   const segments = series.flatMap((one, index) => lineSegments(one, index));
-  const targets = mergedMarks(targetMarks(facts, unit));
+  const targets = withAssumedTarget(mergedMarks(targetMarks(facts, unit)), facts, unit);
   const baseline = baselineOf(facts.promise);
   const required = requiredPath(a, baseline);
   const outlook = outlookRows(a);
   const measured = segments.flatMap(({ key, points }) =>
     points.map((point): ChartRow => ({ x: point.x, [key]: point.value, [`${key}:point`]: point })),
   );
-  const rows = mergeRows([...measured, ...required, ...outlook]);
+  const assumed = assumedRows(facts);
+  const rows = mergeRows([...measured, ...required, ...outlook, ...assumed]);
   const values = [
     ...numbersIn(rows),
     ...targets.flatMap(({ value, valueHigh }) => (valueHigh === null ? [value] : [value, valueHigh])),
@@ -191,6 +218,8 @@ export function goalChartModel(facts: GoalChartFacts, width = 800): GoalChartMod
     series,
     targets,
     baseline,
+    assumed: assumedPoint(assumed),
+    isAssumption: Boolean(facts.assumed),
     hasRequired: required.length > 0,
     hasOutlook: outlook.length > 0,
     hasBand: outlook.some((row) => row['band'] !== undefined),

@@ -54,7 +54,8 @@ export function GoalChartTooltip({
   const outlook =
     lines.length === 0 && typeof central === 'number' ? (
       <div>
-        {w.chart.outlook}, {yearAt(row.x)}: <strong>{w.value(central, unit, shown)}</strong>
+        {model.isAssumption ? w.chart.outlookAssumed : w.chart.outlook}, {yearAt(row.x)}:{' '}
+        <strong>{w.value(central, unit, shown)}</strong>
         {band && <> ({w.range(band[0], band[1], unit, shown)})</>}
       </div>
     ) : null;

@@ -6,8 +6,6 @@ import {
   ComposedChart,
   DefaultZIndexes,
   Line,
-  ReferenceDot,
-  ReferenceLine,
   Tooltip,
   XAxis,
   ZIndexLayer,
@@ -16,7 +14,8 @@ import {
 } from 'recharts';
 import { labelPlaceOf, linear, type Ticks } from '../axis/axis.js';
 import type { LinePoint, LineSegment } from '../line/line.rows.js';
-import { COLOUR, FONT, seriesColour, seriesDash } from '../theme.js';
+import { ASSUMED_DASH, COLOUR, FONT, seriesColour, seriesDash } from '../theme.js';
+import { AssumedMark } from './assumed-mark.js';
 import { frameOf } from './chart-frame.js';
 import { GoalChartKey } from './goal-chart.key.js';
 import { goalChartModel, type GoalChartFacts } from './goal-chart.rows.js';
@@ -24,7 +23,7 @@ import { GoalChartTooltip } from './goal-chart.tooltip.js';
 import { headline, subtitle } from './goal-chart.words.js';
 import { placedLabels } from './label.rows.js';
 import { PointMark } from './point-mark.js';
-import { targetLayer } from './target-layer.js';
+import { TargetLayer } from './target-layer.js';
 
 export interface GoalChartProps {
   readonly facts: GoalChartFacts;
@@ -89,6 +88,8 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
     width,
   };
   const toX = linear(model.x.domain, [plot.left, plot.right]);
+  const toY = linear(model.y.domain, model.isRank ? [plot.top, plot.bottom] : [plot.bottom, plot.top]);
+  const upright = (x: number) => ({ x1: toX(x), x2: toX(x), y1: plot.top, y2: plot.bottom });
   return (
     <figure
       className={['wm-chart', className].filter(Boolean).join(' ')}
@@ -141,11 +142,13 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
           interval={0}
         />
         {yearStarts(model.x, plot.right - plot.left).map((year) => (
-          <ReferenceLine key={`year ${year}`} x={year} stroke={COLOUR.grid} strokeWidth={1} />
+          <line key={`year ${year}`} {...upright(year)} stroke={COLOUR.grid} />
         ))}
-        {model.breaks.map(({ x }) => (
-          <ReferenceLine key={`break ${x}`} x={x} stroke={COLOUR.muted} strokeDasharray="1 3" />
-        ))}
+        {model.breaks
+          .filter(({ x }) => x >= model.x.domain[0] && x <= model.x.domain[1])
+          .map(({ x }) => (
+            <line key={`break ${x}`} {...upright(x)} stroke={COLOUR.muted} strokeDasharray="1 3" />
+          ))}
         {model.events.map(({ x, label, on, level, isBefore }) => (
           <g key={`event ${on} ${label}`}>
             <line
@@ -177,7 +180,7 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
             activeDot={false}
           />
         )}
-        {targetLayer(model)}
+        <TargetLayer model={model} plot={plot} />
         {model.hasRequired && (
           <Line
             dataKey="required"
@@ -215,22 +218,20 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
             dot={dotOf(segment)}
           />
         ))}
-        {model.baseline && (
-          <ReferenceDot
-            x={model.baseline.x}
-            y={model.baseline.value}
-            r={5}
-            shape={({ cx = 0, cy = 0 }: { cx?: number; cy?: number }) => (
-              <path
-                d={`M${cx} ${cy - 6}l6 6l-6 6l-6 -6Z`}
-                fill={COLOUR.surface}
-                stroke={COLOUR.muted}
-                strokeWidth={1.5}
-              />
-            )}
+        {model.assumed && (
+          <Line
+            dataKey="assumed"
+            stroke={COLOUR.target}
+            strokeWidth={2}
+            strokeDasharray={ASSUMED_DASH}
+            connectNulls
+            isAnimationActive={false}
+            dot={false}
+            activeDot={false}
           />
         )}
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          {model.assumed && <AssumedMark cx={toX(model.assumed.x)} cy={toY(model.assumed.value)} />}
           {placedLabels(model, plot, w).map(({ key, text: written, x, y, kind }) => (
             <text
               key={`label ${key}`}
@@ -238,7 +239,7 @@ export function GoalChart({ facts, wording: w, width, height, className }: GoalC
               y={y}
               {...textProps}
               {...HALO}
-              fontWeight={kind === 'NEWEST' ? 600 : 400}
+              fontWeight={kind === 'NEWEST' || kind === 'ASSUMED' ? 600 : 400}
               fillOpacity={kind === 'OTHER' ? 0.75 : 1}
             >
               {written}

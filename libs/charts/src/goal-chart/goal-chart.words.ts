@@ -13,7 +13,7 @@ export function seriesName(series: SeriesShape, all: readonly SeriesShape[], w: 
 
 /** "100% (2020–2022)". */
 export function targetLabel(
-  { value, valueHigh, target }: TargetMark,
+  { value, valueHigh, target, isAssumed = false }: TargetMark,
   model: GoalChartModel,
   w: Wording,
 ): string {
@@ -23,10 +23,11 @@ export function targetLabel(
       ? w.value(value, model.unit, model.decimals)
       : w.range(value, valueHigh, model.unit, model.decimals);
   const first = target.aimDue ?? target.latestDue;
-  if (!first) return written;
+  const mark = isAssumed ? `${w.chart.assumption}: ` : '';
+  if (!first) return mark + written;
   const isTwo = target.latestDue && target.latestDue !== first;
   const last = isTwo && target.latestDue ? `–${w.date(target.latestDue, target.duePrecision)}` : '';
-  return `${written} (${w.date(first, target.duePrecision)}${last})`;
+  return `${mark}${written} (${w.date(first, target.duePrecision)}${last})`;
 }
 
 /** Indicator, unit and source, under the finding. */
@@ -50,7 +51,8 @@ export function headline(
 ): { title: string; text: string } {
   const [first] = model.series;
   const measure = first?.indicator;
-  const { promise } = facts;
+  const promise = facts.assumed?.promise ?? facts.promise;
+  const mark = facts.assumed ? `${w.chart.assumption}: ` : '';
   const points = model.segments
     .filter(({ seriesId }) => seriesId === first?.id)
     .flatMap((segment) => segment.points);
@@ -59,14 +61,16 @@ export function headline(
     return { title: name, text: w.chart.chartOf(name) };
   }
   return {
-    title: w.chartTitle(promise.goal, promise.deciding, measure),
-    text: w.chartText({
-      goal: promise.goal,
-      assessment: promise.deciding,
-      ...(measure ? { measure } : {}),
-      first: points[0] ?? null,
-      last: points.at(-1) ?? null,
-      points: points.length,
-    }),
+    title: mark + w.chartTitle(promise.goal, promise.deciding, measure),
+    text:
+      mark +
+      w.chartText({
+        goal: promise.goal,
+        assessment: promise.deciding,
+        ...(measure ? { measure } : {}),
+        first: points[0] ?? null,
+        last: points.at(-1) ?? null,
+        points: points.length,
+      }),
   };
 }

@@ -21,7 +21,7 @@ export interface PlacedLabel {
   /** Left end and baseline, in pixels. */
   readonly x: number;
   readonly y: number;
-  readonly kind: 'NEWEST' | 'OWN' | 'OTHER';
+  readonly kind: 'NEWEST' | 'ASSUMED' | 'OWN' | 'OTHER';
 }
 
 interface Box {
@@ -37,7 +37,7 @@ interface Spot {
 
 const HEIGHT = 15;
 const ASCENT = 11.5;
-const CHARACTER = { NEWEST: 7.3, OWN: 6.7, OTHER: 6.7 } as const;
+const CHARACTER = { NEWEST: 7.3, ASSUMED: 7.6, OWN: 6.7, OTHER: 6.7 } as const;
 const POINT_PX = 6;
 const LINE_SAMPLE_PX = 8;
 const ROWS_AWAY = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
@@ -95,6 +95,7 @@ export function placedLabels(model: GoalChartModel, plot: Plot, w: Wording): Pla
     ...model.targets.flatMap(({ aim, value }) => (aim === null ? [] : [at(aim, value)])),
     ...ends,
     ...(model.baseline ? [at(model.baseline.x, model.baseline.value)] : []),
+    ...(model.assumed ? [at(model.assumed.x, model.assumed.value)] : []),
   ].map((spot) => around(spot, POINT_PX));
   const pathOf = (key: 'required' | 'central'): Spot[] => {
     const spots = model.rows.flatMap((row) => {
@@ -157,6 +158,17 @@ export function placedLabels(model: GoalChartModel, plot: Plot, w: Wording): Pla
       { x: x - width - 9, y: y + 4 },
       { x: x - width - 4, y: y - 10.5 },
       { x: x + 4, y: y - 10.5 },
+    ]);
+  }
+  if (model.assumed) {
+    const { x, y } = at(model.assumed.x, model.assumed.value);
+    const written = `${w.chart.assumption}: ${w.value(model.assumed.value, unit, model.decimals)}`;
+    place('assumed', written, 'ASSUMED', (width) => [
+      { x: x - width - 10, y: y + 4 },
+      { x: x - width / 2, y: y - 12 },
+      { x: x - width / 2, y: y + 10 + ASCENT },
+      { x: x + 11, y: y + 4 },
+      { x: x - width - 4, y: y - 12 },
     ]);
   }
   const ownFirst = model.targets

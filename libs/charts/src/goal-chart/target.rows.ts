@@ -15,6 +15,8 @@ export interface TargetMark {
   /** Second deadline of the promise itself. */
   readonly latest: number | null;
   readonly isFaded: boolean;
+  /** Wanted by nobody: what a reader tries out. */
+  readonly isAssumed?: boolean;
 }
 
 const isNumber = (value: number | null | undefined): value is number =>
@@ -56,6 +58,26 @@ export function targetMarks(facts: GoalChartFacts, unit: UnitShape | null): Targ
   });
 }
 
+/** The target that a reader assumes, where it is another than the promise's own: that one then stands back. */
+export function withAssumedTarget(
+  marks: readonly TargetMark[],
+  facts: GoalChartFacts,
+  unit: UnitShape | null,
+): TargetMark[] {
+  const { promise, assumed } = facts;
+  if (!promise || !assumed) return [...marks];
+  const own = marks.find(({ isFaded }) => !isFaded);
+  const tried = targetMarks({ ...facts, promise: assumed.promise, promises: [] }, unit).find(
+    ({ isFaded }) => !isFaded,
+  );
+  const isSame = own && tried && own.value === tried.value && targetEnd(own, 0) === targetEnd(tried, 0);
+  if (!tried || isSame) return [...marks];
+  return [
+    ...marks.map((mark) => ({ ...mark, isFaded: true })),
+    { ...tried, key: `${tried.key} assumed`, isAssumed: true },
+  ];
+}
+
 /** Marks of the same value and the same deadlines become one; the promise's own stands for all that equal it. */
 export function mergedMarks(marks: readonly TargetMark[]): TargetMark[] {
   const merged = new Map<string, TargetMark>();
@@ -78,6 +100,7 @@ export interface TargetLine {
   readonly from: number;
   readonly to: number;
   readonly isFaded: boolean;
+  readonly isAssumed: boolean;
 }
 
 /** The lines of the marks; faded ones on one level that meet become one line, as opacities would add up. */
@@ -89,6 +112,7 @@ export function targetLines(marks: readonly TargetMark[], domain: readonly [numb
       from: Math.max(mark.from, domain[0]),
       to: targetEnd(mark, domain[1]),
       isFaded: mark.isFaded,
+      isAssumed: mark.isAssumed ?? false,
     })),
   );
   const faded: TargetLine[] = [];

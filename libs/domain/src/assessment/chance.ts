@@ -15,7 +15,7 @@ export interface Prospect extends DampedPath {
 }
 
 /** Found on the tuning half of the back-test, then rounded; its table stands in the README of this library. */
-const ERROR = { swings: 0.4, both: 0.1, pace: 0.01, growth: 0.8 };
+export const ERROR = { swings: 0.4, both: 0.1, pace: 0.01, growth: 0.8 } as const;
 const TOLD = { drift: 0.35, weight: 0.6 };
 /** So few degrees of freedom that what is rare in one series, and not in many, is not called impossible. */
 function degreesOf({ count }: Prospect): number {
@@ -37,6 +37,11 @@ export function errorAt({ noise, pace, movement }: Prospect, h: number): number 
   return movement === 'GROWTH' ? ERROR.growth * error : error;
 }
 
+/** How many errors a range reaches to either side; of 80 % where no other share is asked for. */
+export function rangeFactor(prospect: Prospect, level = SHOWN_LEVEL): number {
+  return studentQuantile((1 + level) / 2, degreesOf(prospect));
+}
+
 /** The central value of the path after h years and its range, of 80 % where no other share is asked for. */
 export function rangeAt(
   prospect: Prospect,
@@ -44,7 +49,7 @@ export function rangeAt(
   level = SHOWN_LEVEL,
 ): { central: number; low: number; high: number } {
   const central = pathValue(prospect, h);
-  const half = studentQuantile((1 + level) / 2, degreesOf(prospect)) * errorAt(prospect, h);
+  const half = rangeFactor(prospect, level) * errorAt(prospect, h);
   return { central, low: central - half, high: central + half };
 }
 

@@ -1,6 +1,6 @@
 import { decimalYear, pad, yearOf } from '../calendar.js';
 import { reachYear } from '../forecast/damped-path.js';
-import { type Limits, NO_LIMITS, type Range, rangeWithin, within } from '../forecast/forecast.js';
+import { type Range, rangeWithin, within } from '../forecast/forecast.js';
 import type { Mark } from '../vocabulary.js';
 import type { AnnualPoint } from '../annual.js';
 import type { Assessment, Outlook, Point } from './assessment.js';
@@ -9,7 +9,7 @@ import { hasTwoDates, isBy, type Deadline } from './deadline.js';
 import { isEstimate } from './marks.js';
 import { measureOf, paceOf, type Measure, type Pace } from './pace.js';
 import { headingOf, type Heading } from './prospect.js';
-import { directionFrom, edgeFrom, exceeds, isKept, isMet, type Question } from './question.js';
+import { directionFrom, edgeFrom, exceeds, isKept, isMet, type Question, limitsOf } from './question.js';
 import { notAssessable, verdict } from './verdict.js';
 import { windowOf } from './window.js';
 
@@ -35,11 +35,6 @@ function yearsTo(due: string, from: AnnualPoint): number {
 function requiredStep({ measure, newest, edge }: Course, due: string): number | null {
   const years = yearsTo(due, newest);
   return years < NO_TIME ? null : (measure.onto(edge) - measure.onto(newest.value)) / years;
-}
-
-/** What the values can be: a rank is a whole place. */
-function limitsOf({ min, max, series }: Question): Limits {
-  return { ...NO_LIMITS, min, max, isWhole: series.unit.kind === 'RANK' };
 }
 
 /** Central value and range after h years, in the unit and within its bounds. */

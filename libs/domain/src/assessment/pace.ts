@@ -43,6 +43,12 @@ export interface Pace {
 }
 
 const PACE_POINTS = 5;
+
+/** The points that a pace is read from: the last five. */
+export function recentOf<T>(points: readonly T[]): readonly T[] {
+  return points.slice(-PACE_POINTS);
+}
+
 /** A deviation this small beside the values is an error of rounding, not of the series. */
 const ROUNDING = 1e-10;
 
@@ -66,18 +72,24 @@ function noiseOf(points: readonly TimedValue[]): number {
  * 1 for a series that never turned back, near 0 for one that only goes to and fro, 0 for one that stands still.
  */
 export function persistenceOf(points: readonly TimedValue[]): number {
+  const { net, gross } = movementOf(points);
+  return gross === 0 ? 0 : Math.min(1, net / gross) ** 2;
+}
+
+/** The net change of a series, and the sum of all its changes whichever way. */
+export function movementOf(points: readonly TimedValue[]): { readonly net: number; readonly gross: number } {
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return 0;
-  const moved = points.reduce(
-    (sum, { value }, i) => sum + Math.abs(value - (points[i - 1] ?? first).value),
-    0,
-  );
-  return moved === 0 ? 0 : Math.min(1, (last.value - first.value) / moved) ** 2;
+  if (!first || !last) return { net: 0, gross: 0 };
+  let gross = 0;
+  points.forEach(({ value }, i) => {
+    gross += Math.abs(value - (points[i - 1] ?? first).value);
+  });
+  return { net: Math.abs(last.value - first.value), gross };
 }
 
 /** The pace of at least two points in order of time; null where it is no finite number. */
 export function paceOf(points: readonly TimedValue[]): Pace | null {
-  const trend = theilSen(points.slice(-PACE_POINTS));
+  const trend = theilSen(recentOf(points));
   if (!trend || !Number.isFinite(trend.slope)) return null;
   if (points.length < 3) return { slope: trend.slope, noise: null, phi: null };
   const noise = noiseOf(points);

@@ -23,11 +23,12 @@ export function headingOf(
   limits: Pick<Limits, 'max' | 'isWhole'>,
   isRate: boolean,
 ): Heading | null {
-  const growth =
-    growthAxis(
-      points.map(({ value }) => value),
-      limits,
-    ) ?? (isRate ? LOG : null);
+  const growth = isRate
+    ? LOG
+    : growthAxis(
+        points.map(({ value }) => value),
+        limits,
+      );
   const axis = growth ?? STRAIGHT;
   const course = points.map(({ t, value }) => ({ t, value: axis.onto(value) }));
   const [last, pace] = [course.at(-1), paceOf(course)];

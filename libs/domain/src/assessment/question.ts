@@ -1,5 +1,6 @@
 import { comparablePoints } from '../annual.js';
 import { pointsKnownAt } from '../observation.js';
+import { type Limits, NO_LIMITS } from '../forecast/forecast.js';
 import { convert, lastDigit } from '../quantity.js';
 import { aimedEdge, leavesOpen, meets, wantedDirection, type Sign } from '../target.js';
 import type { Goal, MeasuringSeries, Observation, Point, Target } from './assessment.js';
@@ -98,4 +99,9 @@ export function shareAt(question: Question, value: number): number | null {
   if (baseline === null || isMet(question, baseline)) return null;
   const share = (value - baseline) / (edgeFrom(question, baseline) - baseline);
   return Number.isFinite(share) ? share : null;
+}
+
+/** What the values of the series can be: a rank is a whole place. */
+export function limitsOf({ min, max, series }: Question): Limits {
+  return { ...NO_LIMITS, min, max, isWhole: series.unit.kind === 'RANK' };
 }

@@ -102,12 +102,21 @@ class Measurement {
     return cases;
   }
 
+  /** Where a series stands at the best that it can be, or has never moved, every method says the same. */
+  private hasNothingAhead(points: readonly TimedValue[]): boolean {
+    const { min, max } = this.limits;
+    const last = points.at(-1)?.value;
+    const best = this.family.direction === 1 ? max : min;
+    return last === best || points.every(({ value }) => value === last);
+  }
+
   private sizeOf({ known }: Origin): Size {
     return known.points.length < ENOUGH_POINTS ? 'FEW' : 'ENOUGH';
   }
 
   private measureForecasts(origin: Origin, horizon: Horizon, actual: number): void {
     const { points } = origin.known;
+    if (this.hasNothingAhead(points)) return;
     const size = this.sizeOf(origin);
     const yardstick = Math.abs((points.at(-1)?.value ?? 0) - actual) / this.scale;
     const naive = naiveError(points) / this.scale;

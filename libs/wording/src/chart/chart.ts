@@ -7,10 +7,14 @@ export interface ChartWords {
   readonly estimate: string;
   readonly required: string;
   readonly outlook: string;
+  readonly outlookAssumed: string;
   readonly band: string;
   readonly target: string;
   readonly earlierTarget: string;
   readonly twoDates: string;
+  /** The mark of what a reader assumes, and what it means. */
+  readonly assumption: string;
+  readonly assumed: string;
   readonly baseline: string;
   readonly seriesBreak: string;
   readonly today: string;
@@ -42,10 +46,13 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     estimate: 'Ước thực hiện',
     required: 'Tiến độ cần có',
     outlook: 'Dự báo theo đà hiện nay',
+    outlookAssumed: 'Diễn biến theo giả định',
     band: 'Khoảng dự báo 80%',
     target: 'Mức cần đạt',
     earlierTarget: 'Mức cần đạt khác',
     twoDates: 'Từ thời hạn đầu đến chậm nhất',
+    assumption: 'GIẢ ĐỊNH',
+    assumed: 'Giả định, không phải số liệu thật',
     baseline: 'Mức xuất phát',
     seriesBreak: 'Đổi cách tính',
     today: 'Hôm nay',
@@ -73,10 +80,13 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     estimate: 'Estimate',
     required: 'Path needed',
     outlook: 'Outlook at the present pace',
+    outlookAssumed: 'Course under the assumption',
     band: '80% range of the outlook',
     target: 'Value to reach',
     earlierTarget: 'Other values to reach',
     twoDates: 'First to latest deadline',
+    assumption: 'ASSUMPTION',
+    assumed: 'Assumption, not a real figure',
     baseline: 'Baseline',
     seriesBreak: 'Change of method',
     today: 'Today',

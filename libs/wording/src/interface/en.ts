@@ -4,6 +4,7 @@ import { historyEn } from './history.en.js';
 import { judgementEn } from './judgement.en.js';
 import { reconcileEn } from './reconcile.en.js';
 import { methodsEn } from './methods.en.js';
+import { whyEn } from './why.en.js';
 import type { InterfaceText } from './vi.js';
 
 /** The texts of the screens in English. */
@@ -14,6 +15,7 @@ export const en: InterfaceText = {
   ...reconcileEn,
   ...methodsEn,
   ...historyEn,
+  ...whyEn,
   product: 'Waymark',
   productLine: 'Keeping track of public goals and promises',
   shell: {
@@ -203,7 +205,7 @@ export const en: InterfaceText = {
     partsTitle: 'The parts of this goal',
     partsText: 'The goal is measured by several indicators; each is shown with its own verdict.',
     byTarget: 'Each value and deadline of the promise',
-    judged: 'How it is judged',
+    judged: 'Why this verdict',
     whatIf: 'What if?',
     openWhatIf: 'Try an assumption',
     toIndicator: 'To the indicator',

@@ -4,6 +4,7 @@ import { historyVi } from './history.vi.js';
 import { judgementVi } from './judgement.vi.js';
 import { reconcileVi } from './reconcile.vi.js';
 import { methodsVi } from './methods.vi.js';
+import { whyVi } from './why.vi.js';
 
 /** The texts of the screens in Vietnamese; the English ones must have the same shape. */
 export const vi = {
@@ -13,6 +14,7 @@ export const vi = {
   ...reconcileVi,
   ...methodsVi,
   ...historyVi,
+  ...whyVi,
   product: 'Waymark',
   productLine: 'Theo dõi mục tiêu, cam kết của ngành',
   shell: {

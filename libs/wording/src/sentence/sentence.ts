@@ -48,15 +48,20 @@ export interface Sentences {
   chartText(facts: ChartFacts): string;
 }
 
-/** The sentences of a language. */
-export function sentencesOf(locale: Locale): Sentences {
-  const speaker: Speaker = {
+/** What a language needs to speak. */
+export function speakerOf(locale: Locale): Speaker {
+  return {
     locale,
     text: locale === 'vi' ? sentenceVi : sentenceEn,
     n: numbersOf(locale),
     t: timesOf(locale),
     labels: locale === 'vi' ? labelsVi : labelsEn,
   };
+}
+
+/** The sentences of a language. */
+export function sentencesOf(locale: Locale): Sentences {
+  const speaker = speakerOf(locale);
   return {
     needed: (target, indicator) => needed(speaker, target, indicator),
     verdict: (goal, assessment, measure) => verdict(speaker, goal, assessment, measure),

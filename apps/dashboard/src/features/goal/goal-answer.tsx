@@ -1,4 +1,5 @@
 import { samePeriodLastYear } from '@waymark/domain';
+import { explanationsOf } from '@waymark/wording';
 import { CopySentence } from '../../ui/copy-sentence.js';
 import { Section } from '../../ui/page.js';
 import { StatusLabel } from '../../ui/status.js';
@@ -29,6 +30,14 @@ export function GoalAnswer({ page }: { readonly page: GoalData }) {
       : null;
   const far = w.howFar(goal, deciding, measure);
   const inTime = w.inTime(goal, deciding, measure);
+  const { withoutEstimates } = page.goal;
+  const without =
+    withoutEstimates &&
+    explanationsOf(w.locale).without(
+      goal,
+      withoutEstimates,
+      measureOf(page, { goal, deciding: withoutEstimates }),
+    );
   const sentences = [report, far, inTime].filter((one): one is string => Boolean(one));
   return (
     <Section
@@ -46,6 +55,7 @@ export function GoalAnswer({ page }: { readonly page: GoalData }) {
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {without ? <p>{without}</p> : null}
       </div>
       <ByFirstTarget page={page} />
       {page.goal.byTarget.length > 1 ? (

@@ -1,58 +1,15 @@
 import { NoteText } from '../../ui/note-text.js';
 import { Section } from '../../ui/page.js';
 import { PromiseLine } from '../../ui/promise-line.js';
-import { ReconcileLink } from '../../ui/reconcile-link.js';
-import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
 import { useWording } from '../../ui/use-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
-import { disagree } from './goal.disagree.js';
 import { measureOf } from './goal.measure.js';
 import type { GoalData } from './goal.page.js';
 import styles from './goal.module.css';
 
 interface Props {
   readonly page: GoalData;
-}
-
-/** Two official sources that differ: both, each with its own verdict. */
-export function GoalSources({ page }: Props) {
-  const { t, w, own } = useWording();
-  const names = useNames();
-  const { goal, bySeries } = page.goal;
-  const judged = bySeries.filter(({ seriesId }) => seriesId !== null);
-  if (judged.length < 2) return null;
-  const differ = disagree(judged, page.series);
-  const parts = new Set(page.series.map(({ indicator }) => indicator.id)).size > 1;
-  const [title, text] = differ
-    ? [t.reconcile.title, t.goal.disagreeText]
-    : parts
-      ? [t.goal.partsTitle, t.goal.partsText]
-      : [t.goal.bySeries, null];
-  return (
-    <Section title={title}>
-      {text ? <p className={styles['muted']}>{text}</p> : null}
-      {differ ? <ReconcileLink indicator={goal.indicator} /> : null}
-      <ul className={styles['sources']}>
-        {judged.map((assessment) => {
-          const series = page.series.find(({ id }) => id === assessment.seriesId);
-          if (!series) return null;
-          return (
-            <li key={series.id}>
-              <div>
-                <StatusLabel status={assessment.status} exceeded={assessment.marks.includes('EXCEEDED')} />
-              </div>
-              <div>
-                <strong>{names.agency(series.producer)}</strong> · {w.name(series.indicator)}
-                <p>{w.howFar(goal, assessment, series.indicator)}</p>
-                <p className={styles['muted']}>{own(series, 'definition')}</p>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
-  );
 }
 
 /** Hard cases told in words: unclear denominators, contradictions, editions that do not exist. */

@@ -1,95 +1,129 @@
 import {
   assessGoal,
-  decimalYear,
+  assumedDay,
+  assumeValue,
+  expectedPeriod,
+  followPace,
+  nextPeriods,
+  parsePeriod,
+  type Assessment,
   type Goal,
-  type GoalAssessment,
-  type Observation,
+  type SteadyPace,
   type Target,
 } from '@waymark/domain';
-import { observations } from '../figure/figure.js';
+import type { AssumedShape } from '@waymark/wording';
+import { judgedGoal, judgedObservations } from './goal.domain.js';
 import type { GoalData } from './goal.page.js';
 
 /** What a reader assumes; what is null stays as it is. Values in the unit of the deciding series. */
-export interface Assumption {
-  readonly next: { readonly year: number; readonly value: number } | null;
-  readonly target: number | null;
-  readonly dueYear: number | null;
+export type Assumption = AssumedShape;
+
+type Promise = GoalData['goal']['goal'];
+
+/** The judgement if an assumption were so. */
+export interface Assumed {
+  /** The promise with the assumed target and deadline, for the sentences and the chart. */
+  readonly goal: Promise;
+  readonly assessment: Assessment;
+  /** Where the assumed pace leads; null without one, and where there is nothing left to lead to. */
+  readonly steady: SteadyPace | null;
 }
 
-/** The promise with the assumed target and deadline, judged by its deciding series alone. */
-function assumedGoal(page: GoalData, assumption: Assumption): Goal | null {
-  const { goal, deciding } = page.goal;
+const MOST_PERIODS = 8;
+
+/** The periods of which a next value may be assumed: those that the series announces, and the ends of years. */
+export function assumablePeriods(page: GoalData): string[] {
+  const { deciding } = page.goal;
   const series = page.series.find(({ id }) => id === deciding.seriesId);
-  const target = goal.targets.find(({ n }) => n === deciding.targetN);
-  if (!series || !target || deciding.targetValue === null) return null;
-  const { unit } = series.indicator;
-  const due = assumption.dueYear === null ? null : `${assumption.dueYear}-12-31`;
-  const changed: Target = {
+  if (!series || !deciding.latest) return [];
+  const { latest } = deciding;
+  const announced = nextPeriods(series, latest.period, MOST_PERIODS);
+  const first = Number(latest.end.slice(0, 4)) + (latest.end.endsWith('-12-31') ? 1 : 0);
+  const years = Array.from({ length: MOST_PERIODS }, (_, i) => String(first + i));
+  const end = (period: string): string => parsePeriod(period)?.end ?? '';
+  const next = nextPeriod(page);
+  return [...new Set([...announced, ...years, ...(next === null ? [] : [next])])].sort((a, b) =>
+    end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0,
+  );
+}
+
+/** The period of the next value. */
+export function nextPeriod(page: GoalData): string | null {
+  const { deciding } = page.goal;
+  const series = page.series.find(({ id }) => id === deciding.seriesId);
+  return series && deciding.latest ? expectedPeriod(series, deciding.latest, page.asOf) : null;
+}
+
+function changedTarget(target: Target, { target: value, dueYear }: Assumption, unit: Target['unit']): Target {
+  return {
     ...target,
-    ...(assumption.target === null ? {} : { value: assumption.target, valueHigh: null, unit }),
-    ...(due === null ? {} : { aimDue: due, latestDue: null, duePrecision: 'YEAR' }),
+    ...(value === null ? {} : { value, valueHigh: null, unit }),
+    ...(dueYear === null ? {} : { aimDue: `${dueYear}-12-31`, latestDue: null, duePrecision: 'YEAR' }),
   };
+}
+
+function assumedPromise(page: GoalData, assumption: Assumption): Promise {
+  const { goal, deciding } = page.goal;
+  const unit = page.series.find(({ id }) => id === deciding.seriesId)?.indicator.unit ?? null;
   return {
     ...goal,
-    isProxy: goal.proxyVi !== null,
-    seriesRule: 'FIRST',
-    targets: [changed],
-    series: [
-      {
-        id: series.id,
-        indicatorId: series.indicator.id,
-        areaId: series.area.id,
-        producerId: series.producer.id,
-        unit,
-        nature: series.nature,
-        frequency: series.frequency,
-        breaks: series.breaks,
-      },
-    ],
+    targets: goal.targets.map((target) =>
+      target.n === deciding.targetN
+        ? {
+            ...target,
+            ...changedTarget(target, assumption, unit),
+            unit: assumption.target === null ? target.unit : unit,
+          }
+        : target,
+    ),
   };
 }
 
-/** The verdict if the assumption were so; nothing is stored. Null where there is nothing to judge. */
-export function assess(page: GoalData, assumption: Assumption): GoalAssessment | null {
-  const goal = assumedGoal(page, assumption);
-  const series = page.series.find(({ id }) => id === page.goal.deciding.seriesId);
-  if (!goal || !series) return null;
-  const { next } = assumption;
-  const end = next ? `${next.year}-12-31` : page.asOf;
-  const asOf = end > page.asOf ? end : page.asOf;
-  const known: readonly Observation[] = observations(series.versions);
-  const assumed: readonly Observation[] = next
-    ? [
-        ...known.filter(({ period }) => period !== String(next.year)),
-        {
-          period: String(next.year),
-          version: 1,
-          value: next.value,
-          low: null,
-          high: null,
-          qualifier: null,
-          status: 'FINAL',
-          rankOf: null,
-          knownOn: asOf,
-          knownPrecision: 'DAY',
-        },
-      ]
-    : known;
-  return assessGoal(goal, new Map([[series.id, assumed]]), { asOf });
+/** The verdict with the assumed pace in the place of the recent one. */
+function atPace(assessment: Assessment, steady: SteadyPace): Assessment {
+  return {
+    ...assessment,
+    status: steady.status,
+    pace: steady.pace,
+    required: steady.required,
+    ratio: steady.ratio,
+    noise: null,
+    phi: null,
+    central: steady.central,
+    low80: null,
+    high80: null,
+    probability: null,
+    chance: null,
+    reachYear: steady.reachYear,
+    outlook: steady.outlook,
+  };
 }
 
-/** Where a steady pace leads: the value at the end of a year, and the year in which the target is met. */
-export function followPace(
-  latest: { readonly end: string; readonly value: number },
-  pace: number,
-  target: number,
-  dueYear: number,
-): { readonly value: number; readonly reachYear: number | null } {
-  const start = decimalYear(latest.end);
-  const value = latest.value + pace * Math.max(0, decimalYear(`${dueYear}-12-31`) - start);
-  const years = (target - latest.value) / pace;
-  // The end of a year is the beginning of the next one: what is reached there belongs to the year that ends.
-  const reach =
-    Number.isFinite(years) && years >= 0 && years <= 100 ? Math.ceil(start + years - 1e-6) - 1 : null;
-  return { value, reachYear: reach };
+/**
+ * The verdict if the assumption were so, by the very functions that judge, by the deciding series alone; nothing is
+ * stored. Null where there is nothing to judge.
+ */
+export function assume(page: GoalData, assumption: Assumption): Assumed | null {
+  const { deciding } = page.goal;
+  const real = judgedGoal(page);
+  const series = real.series.find(({ id }) => id === deciding.seriesId);
+  const target = real.targets.find(({ n }) => n === deciding.targetN);
+  if (!series || !target || deciding.targetValue === null) return null;
+  const goal: Goal = {
+    ...real,
+    seriesRule: 'FIRST',
+    series: [series],
+    targets: [changedTarget(target, assumption, series.unit)],
+  };
+  const { next, pace } = assumption;
+  const known = judgedObservations(page);
+  const observations = next ? assumeValue(known, { seriesId: series.id, ...next }, page.asOf) : known;
+  const asOf = next ? assumedDay(next.period, page.asOf) : page.asOf;
+  const assessment = assessGoal(goal, observations, { asOf }).deciding;
+  const steady = pace === null ? null : followPace(assessment, pace, real.indicator);
+  return {
+    goal: assumedPromise(page, assumption),
+    assessment: steady ? atPace(assessment, steady) : assessment,
+    steady,
+  };
 }

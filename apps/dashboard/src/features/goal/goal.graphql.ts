@@ -15,6 +15,9 @@ export const goalQuery = graphql(`
         byFirstTarget {
           ...AssessmentParts
         }
+        withoutEstimates {
+          ...AssessmentParts
+        }
       }
       promises {
         ...AssessedGoalParts

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import type { GoalQuery } from '../../api/generated/graphql.js';
@@ -18,13 +18,17 @@ import { GoalCourse } from './goal-course.js';
 import { GoalFacts } from './goal-facts.js';
 import { GoalFigures } from './goal-figures.js';
 import { GoalHistory } from './goal-history.js';
-import { GoalJudgement } from './goal-judgement.js';
 import { GoalMethods } from './goal-methods.js';
-import { GoalNotes, GoalOthers, GoalRelated, GoalSources } from './goal-surroundings.js';
+import { GoalSources } from './goal-sources.js';
+import { GoalNotes, GoalOthers, GoalRelated } from './goal-surroundings.js';
+import { ASSUMPTION_PLACE, AssumptionBanner } from './assumption-banner.js';
+import { PROMISE_PLACE } from './promise-jump.js';
+import { isAssuming } from './goal.search.js';
 import { goalQuery } from './goal.graphql.js';
 import { measureOf } from './goal.measure.js';
 import styles from './goal.module.css';
 
+const GoalWhy = lazy(async () => ({ default: (await import('./goal-why.js')).GoalWhy }));
 const GoalWhatIf = lazy(async () => ({ default: (await import('./goal-what-if.js')).GoalWhatIf }));
 
 export type GoalData = NonNullable<GoalQuery['goal']>;
@@ -60,7 +64,9 @@ function GoalView({ page, waiting }: { readonly page: GoalData; readonly waiting
   const { t, w } = useWording();
   const { goal } = page.goal;
   const names = useNames();
-  const [whatIf, setWhatIf] = useState(false);
+  const assuming = isAssuming(useSearch({ from: '/goals/$id' }));
+  const [opened, setOpened] = useState(assuming);
+  const whatIf = opened || assuming;
   const source = useSourceRemark(page.promises, page.series);
   return (
     <Page
@@ -79,6 +85,7 @@ function GoalView({ page, waiting }: { readonly page: GoalData; readonly waiting
     >
       <FigureProvider>
         <div aria-busy={waiting} className={waiting ? styles['waiting'] : undefined}>
+          {assuming ? <AssumptionBanner /> : null}
           <Section title={t.goal.promisesTitle}>
             <ol className={styles['promises']}>
               {page.promises.map((promise) => (
@@ -97,25 +104,31 @@ function GoalView({ page, waiting }: { readonly page: GoalData; readonly waiting
             </ol>
           </Section>
           <GoalAnswer page={page} />
-          <Section title={t.goal.quoteTitle}>
-            <Quotation goal={goal} />
-            <GoalFacts goal={goal} />
-          </Section>
+          <div id={PROMISE_PLACE} tabIndex={-1}>
+            <Section title={t.goal.quoteTitle}>
+              <Quotation goal={goal} />
+              <GoalFacts goal={goal} />
+            </Section>
+          </div>
           <GoalSources page={page} />
           <GoalCourse page={page} />
           <GoalHistory page={page} />
+          <Suspense fallback={<Skeleton rows={8} />}>
+            <GoalWhy page={page} />
+          </Suspense>
+          <div id={ASSUMPTION_PLACE} tabIndex={-1}>
+            <Section title={t.goal.whatIf} className={assuming ? undefined : 'screen-only'}>
+              {whatIf ? (
+                <Suspense fallback={<Skeleton rows={3} />}>
+                  <GoalWhatIf page={page} />
+                </Suspense>
+              ) : (
+                <Button onClick={() => setOpened(true)}>{t.goal.openWhatIf}</Button>
+              )}
+            </Section>
+          </div>
           <GoalFigures page={page} />
-          <GoalJudgement page={page} />
           <GoalMethods page={page} />
-          <Section title={t.goal.whatIf} className="screen-only">
-            {whatIf ? (
-              <Suspense fallback={<Skeleton rows={3} />}>
-                <GoalWhatIf page={page} />
-              </Suspense>
-            ) : (
-              <Button onClick={() => setWhatIf(true)}>{t.goal.openWhatIf}</Button>
-            )}
-          </Section>
           <GoalNotes page={page} />
           <GoalRelated page={page} />
           <GoalOthers page={page} />
