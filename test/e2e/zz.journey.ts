@@ -1,5 +1,10 @@
 import { test } from '@playwright/test';
-for (const [name, width, locale, scheme] of [['vi1366',1366,'vi','light'],['en1366dark',1366,'en','dark'],['vi390',390,'vi','light'],['vi1920',1920,'vi','light']] as const) {
+for (const [name, width, locale, scheme] of [
+  ['vi1366', 1366, 'vi', 'light'],
+  ['en1366dark', 1366, 'en', 'dark'],
+  ['vi390', 390, 'vi', 'light'],
+  ['vi1920', 1920, 'vi', 'light'],
+] as const) {
   test(name, async ({ page }) => {
     await page.addInitScript((l) => localStorage.setItem('waymark', JSON.stringify({ locale: l })), locale);
     await page.setViewportSize({ width, height: 900 });

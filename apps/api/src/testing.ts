@@ -8,6 +8,8 @@ import { createApp } from './create-app.js';
 import { EmbeddedServer } from './database/embedded-server.js';
 import { connect } from './database/open-database.js';
 import { migrate, prepareDatabase } from './database/prepare-database.js';
+import { SnapshotService } from './snapshot/snapshot.service.js';
+import type { Snapshot } from './snapshot/snapshot.js';
 
 export { exportRegister } from './register/export-register.js';
 export { loadRegister } from './register/load-register.js';
@@ -57,6 +59,10 @@ export interface TestApi {
     document: string,
     variables?: Record<string, unknown>,
   ): Promise<Answer<Data>>;
+  /** The judgements of a day, today where none is given, as the running application keeps them. */
+  snapshot(asOf?: string): Promise<Snapshot>;
+  /** The same, read and judged from the beginning. */
+  snapshotAfresh(asOf?: string): Promise<Snapshot>;
   stop(): Promise<void>;
 }
 
@@ -131,7 +137,8 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   };
   const { dataSource, drop } = await createTestDatabase(options.content);
   const now = options.today ? () => new Date(`${options.today}T12:00:00+07:00`) : undefined;
-  const app = await createApp(dataSource, config, new Clock(config.timeZone, now));
+  const clock = new Clock(config.timeZone, now);
+  const app = await createApp(dataSource, config, clock);
   await app.listen(0, config.host);
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://${config.host}:${port}`;
@@ -152,6 +159,8 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
       if (errors || !data) throw new Error(`${JSON.stringify(errors)} to ${document}`);
       return data;
     },
+    snapshot: (asOf) => app.get(SnapshotService, { strict: false }).at(asOf),
+    snapshotAfresh: (asOf) => new SnapshotService(dataSource, clock, config).at(asOf),
     async stop() {
       await app.close();
       await drop();

@@ -48,6 +48,21 @@ describe('annual points', () => {
     ]);
   });
 
+  it('begin at the last break in whatever order the breaks stand, and at none that cannot be read', () => {
+    const breaks = [{ period: '2024' }, { period: '2023' }, { period: 'some day' }];
+    expect(told(annualPoints(months, 'POINT', breaks))).toEqual(
+      told(annualPoints(months, 'POINT', breaks.toReversed())),
+    );
+    expect(told(annualPoints(months, 'POINT', breaks))[0]).toEqual(['2024-12', 8]);
+    expect(told(annualPoints(months, 'POINT', [{ period: 'some day' }]))).toHaveLength(3);
+  });
+
+  it('are put in order of time', () => {
+    const points = pointsKnownAt(months, '2099-12-31');
+    expect(comparablePoints(points.toReversed(), 'POINT')).toEqual(points);
+    expect(annualise(points.toReversed(), 'POINT').map(({ year }) => year)).toEqual([2023, 2024, 2025]);
+  });
+
   it('begin with the very day of a break', () => {
     const days = values(['2023-12-31', 1], ['2024-01-01', 2]);
     expect(told(annualPoints(days, 'POINT', [{ period: '2024' }]))).toEqual([['2024-01-01', 2]]);

@@ -49,7 +49,7 @@ export function sinceLastBreak(points: readonly Point[], breaks: readonly Series
 export function annualise(points: readonly Point[], nature: Nature): AnnualPoint[] {
   const byYear = new Map<number, Point>();
   for (const point of comparablePoints(points, nature)) byYear.set(yearOf(point.end), point);
-  return [...byYear.values()].map(annual).sort((a, b) => a.year - b.year);
+  return [...byYear.values()].map(annual);
 }
 
 /** Names each field, since spreading a point takes ten times as long. */

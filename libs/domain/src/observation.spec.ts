@@ -19,6 +19,26 @@ describe('what is known at a day', () => {
     expect(knownAt(versions, asOf).map(({ value }) => value)).toEqual(expected);
   });
 
+  it('a version told twice counts as it was told last', () => {
+    const [first, last] = [
+      observation('2022', 1, { knownOn: '2023-01-01' }),
+      observation('2022', 2, { knownOn: '2023-02-01' }),
+    ];
+    for (const told of [
+      [first, last],
+      [last, first],
+    ]) {
+      expect(knownAt(told, '2026-01-01').map(({ value }) => value)).toEqual([2]);
+    }
+    const newer = observation('2022', 3, { version: 2, knownOn: '2023-01-15' });
+    for (const told of [
+      [last, newer],
+      [newer, last],
+    ]) {
+      expect(knownAt(told, '2026-01-01').map(({ value }) => value)).toEqual([3]);
+    }
+  });
+
   it('does not depend on the order in which versions are given', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(versions, { minLength: versions.length }), (shuffled) => {
@@ -40,6 +60,7 @@ describe('a published value', () => {
     expect(toPoint(observation('2018', null))).toBeNull();
     expect(judgedValue(observation('2018', Number.NaN))).toBeNull();
     expect(judgedValue(observation('2018', null, { low: 40 }))).toBeNull();
+    expect(judgedValue(observation('2018', null, { high: 50 }))).toBeNull();
     expect(toPoint(observation('last year', 1))).toBeNull();
   });
 

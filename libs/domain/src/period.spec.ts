@@ -7,6 +7,7 @@ describe('a period', () => {
     ['2022-S2', 'HALF', '2022-07-01', '2022-12-31', 2],
     ['2022-Q3', 'QUARTER', '2022-07-01', '2022-09-30', 3],
     ['2024-02', 'MONTH', '2024-02-01', '2024-02-29', 2],
+    ['2022-01', 'MONTH', '2022-01-01', '2022-01-31', 1],
     ['2022-12', 'MONTH', '2022-12-01', '2022-12-31', 12],
     ['2022-09-30', 'DAY', '2022-09-30', '2022-09-30', 273],
   ])('%s is a %s from %s to %s', (code, length, start, end, part) => {
@@ -52,6 +53,23 @@ describe('a period', () => {
     ['2024-02-28', '2023-02-28'],
   ])('%s has the same period a year before in %s', (code, before) => {
     expect(samePeriodLastYear(code)).toBe(before);
+  });
+
+  it('of the first year has none before it', () => {
+    expect(samePeriodLastYear('0001')).toBeNull();
+    expect(samePeriodLastYear('0002')).toBe('0001');
+  });
+
+  it('that is a day is of no deadline but its own', () => {
+    const day = parsePeriod('2022-09-15');
+    const due = ['2022-09-14', '2022-09-15', '2022-09-16'];
+    expect(due.map((one) => day && isPeriodOf(day, one))).toEqual([false, true, false]);
+  });
+
+  it('that begins and ends within a month is of each deadline in it, from its first day on', () => {
+    const month = parsePeriod('2022-09');
+    const due = ['2022-08-31', '2022-09-01', '2022-09-30', '2022-10-01'];
+    expect(due.map((one) => month && isPeriodOf(month, one))).toEqual([false, true, true, false]);
   });
 
   it('stands in order of its end, the longer of two with one end last, unknown forms at the end', () => {

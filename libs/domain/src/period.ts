@@ -84,7 +84,6 @@ export function comparePeriods(a: string, b: string): number {
  * year of a deadline in December).
  */
 export function isPeriodOf(period: Pick<Period, 'start' | 'end'>, due: string): boolean {
-  if (period.end === due) return true;
   return period.start <= due && due <= period.end && period.end.slice(0, 7) === due.slice(0, 7);
 }
 

@@ -15,6 +15,7 @@ describe('statistics', () => {
     [0.5, 0],
     [0.975, 1.959963984540054],
     [0.965, 1.811910672671],
+    [0.999, 3.090232306167813],
     [0.01, -2.326347874040841],
   ])('know the normal quantile of %d', (p, expected) => {
     expect(normalQuantile(p)).toBeCloseTo(expected, 7);

@@ -21,6 +21,11 @@ export class AuditLog {
   @Column('text', { default: () => 'current_actor()' })
   actor: string;
 
+  /** The number of the writing transaction, by which a reader finds what was written since a moment. */
+  @Index('ix_audit_log_transaction_number')
+  @Column('bigint', { default: () => 'current_transaction_number()' })
+  transactionNumber: number;
+
   /** INSERT, UPDATE or DELETE. */
   @Column('text')
   action: string;

@@ -95,8 +95,8 @@ function sentences(bareMs: number, results: readonly Result[]): Sentence[] {
   const { number: en } = wording('en');
   return [
     {
-      vi: `${vi(GOALS)} mục tiêu, mỗi mục tiêu ${POINTS} số liệu; trung vị của ${ROUNDS} lượt. Chỉ đọc qua số liệu: ${vi(bareMs, 3)} ms.`,
-      en: `${en(GOALS)} goals of ${POINTS} values each; the median of ${ROUNDS} rounds. Only reading the values: ${en(bareMs, 3)} ms.`,
+      vi: `${vi(GOALS)} mục tiêu, mỗi mục tiêu ${POINTS} số liệu; thời gian bộ xử lý, trung vị của ${ROUNDS} lượt. Chỉ đọc qua số liệu: ${vi(bareMs, 3)} ms.`,
+      en: `${en(GOALS)} goals of ${POINTS} values each; processor time, the median of ${ROUNDS} rounds. Only reading the values: ${en(bareMs, 3)} ms.`,
     },
     ...results.map(({ name, ms, goalsPerSecond, limitMs, shareOfLimit, timesBareLoop }) => ({
       vi: `${name.vi}: ${vi(ms, 1)} ms (${vi(goalsPerSecond, 0)} mục tiêu/giây), gấp ${vi(timesBareLoop, 0)} lần chỉ đọc qua; bằng ${vi(shareOfLimit * 100, 0)}% giới hạn ${limitMs} ms.`,

@@ -2,6 +2,7 @@ import { CreateNouns1795305600000 } from './1795305600000-create-nouns.js';
 import { CreatePromises1795305601000 } from './1795305601000-create-promises.js';
 import { CreateObservations1795305602000 } from './1795305602000-create-observations.js';
 import { CreateAuditLog1795305603000 } from './1795305603000-create-audit-log.js';
+import { NumberAuditLog1795305604000 } from './1795305604000-number-audit-log.js';
 import { AmendTargets1795478400000 } from './1795478400000-amend-targets.js';
 
 /** The migrations in order of time. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   CreatePromises1795305601000,
   CreateObservations1795305602000,
   CreateAuditLog1795305603000,
+  NumberAuditLog1795305604000,
   AmendTargets1795478400000,
 ];
