@@ -42,7 +42,11 @@ describe('the methods of official bodies', () => {
       'ACCELERATION_NEEDED',
       { base: [2015, 14.5], last: [2023, 10.4], target: 7.25, due: 2030, direction: -1 },
     ],
-    ['statistics-canada', 'ACCELERATION_NEEDED', { base: [2005, 63], last: [2020, 74], target: 85, due: 2030 }],
+    [
+      'statistics-canada',
+      'ACCELERATION_NEEDED',
+      { base: [2005, 63], last: [2020, 74], target: 85, due: 2030 },
+    ],
     [
       'statistics-canada',
       'LIMITED_PROGRESS',

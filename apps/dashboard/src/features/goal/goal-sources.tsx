@@ -1,4 +1,5 @@
 import { Section } from '../../ui/page.js';
+import { ReconcileLink } from '../../ui/reconcile-link.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
 import { useWording } from '../../ui/use-wording.js';
@@ -21,7 +22,7 @@ export function GoalSources({ page }: { readonly page: GoalData }) {
   const isSpanning = goal.seriesRule === 'ALL';
   const parts = new Set(page.series.map(({ indicator }) => indicator.id)).size > 1;
   const [title, text] = differ
-    ? [t.goal.disagreeTitle, t.goal.disagreeText]
+    ? [t.reconcile.title, t.goal.disagreeText]
     : parts || isSpanning
       ? [t.goal.partsTitle, isSpanning ? t.why.worstDecides : t.goal.partsText]
       : [t.goal.bySeries, null];
@@ -31,6 +32,7 @@ export function GoalSources({ page }: { readonly page: GoalData }) {
   return (
     <Section title={title}>
       {text ? <p className={styles['muted']}>{text}</p> : null}
+      {differ ? <ReconcileLink indicator={goal.indicator} /> : null}
       <ul className={styles['beside']}>
         {ordered.map((assessment) => {
           const series = page.series.find(({ id }) => id === assessment.seriesId);
