@@ -1,3 +1,4 @@
+import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { COLOUR, shadeColour, shadeInk } from '../theme.js';
@@ -119,7 +120,7 @@ function Islands({
   size: TileSize;
   wording: Wording;
 }): ReactElement {
-  const { name, administration } = w.interface.areas.islands[place.name];
+  const { name, administration } = pageText(w.locale).areas.islands[place.name];
   const x = place.column * (size.width + GAP);
   const y = place.row * (HEIGHT + GAP);
   const middle = size.width + GAP / 2;

@@ -1,3 +1,4 @@
+import { pageText } from '@waymark/wording/page';
 import type { UnitShape, Wording } from '@waymark/wording';
 import type { ReactElement } from 'react';
 import { shortened } from '../text-width.js';
@@ -97,7 +98,7 @@ export function AreaMultiples(props: AreaMultiplesProps): ReactElement {
       <path d={grid} stroke={COLOUR.grid} />
       {model.headings.map(({ region, y }) => (
         <text key={region} x={0} y={y} fontSize={12.5} fontWeight={650} fill={COLOUR.text}>
-          {w.interface.areas.region[region]}
+          {pageText(w.locale).areas.region[region]}
         </text>
       ))}
       {model.panels.map((panel) => (

@@ -1,3 +1,4 @@
+import { pageText } from '@waymark/wording/page';
 import type { StatusChange } from '@waymark/domain';
 import type { Wording } from '@waymark/wording';
 import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
@@ -47,7 +48,7 @@ export function StatusStrip(props: StatusStripProps): ReactElement | null {
   const { months, runs, marks, years } = drawing;
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return null;
-  const { past } = w.interface;
+  const { past } = pageText(w.locale);
   const at = pointed === null ? null : months[Math.min(pointed, months.length - 1)];
   const told = (month: typeof first): string =>
     [

@@ -11,9 +11,6 @@ import {
 } from '../../test/given.js';
 import { COMPARATORS, DIRECTIONS, NATURES, REASONS, STATUSES } from '../vocabulary.js';
 import type { Goal, Observation, Unit } from '../assessment/assessment.js';
-import { ask } from '../assessment/question.js';
-import { judgeByMethod, type OfficialMethod } from './judge-by-method.js';
-import { methodFacts } from './method-facts.js';
 import { judgeByMethods, type MethodComparison } from './judge-by-methods.js';
 import { METHOD_WORDS } from './method-words.js';
 import { METHOD_CLASSES, METHODS, type Method, type MethodVerdict } from './method.js';
@@ -23,8 +20,6 @@ const COVERAGE = goal({
   targets: [target({ value: 75, aimDue: '2030-12-31' })],
 });
 const KNOWN = values(['2015', 40], ['2019', 46], ['2021', 50], ['2023', 52]);
-
-const OFFICIAL = METHODS.filter((method): method is OfficialMethod => method !== 'WAYMARK');
 
 function judged(
   given: Goal = COVERAGE,

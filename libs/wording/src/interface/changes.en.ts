@@ -1,9 +1,8 @@
-import type { changesVi } from './changes.vi.js';
+import type { changesTabVi, changesVi } from './changes.vi.js';
 
 /** The board's list of changes, in English. */
 export const changesEn: typeof changesVi = {
   changes: {
-    tab: 'Changes',
     since: 'Compared with',
     choices: 'Stretch of time',
     choice: { MONTH: '1 month', QUARTER: '3 months', YEAR_START: 'This year', YEAR: '1 year' },
@@ -46,7 +45,14 @@ export const changesEn: typeof changesVi = {
     emptyText: (last: string) => `The last day on which a promise or a figure became public: ${last}.`,
     emptyNever: 'No promise and no figure within these filters had become public.',
     toLast: 'See what changed then',
-    count: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  },
+};
+
+/** What the board says of its changes before they are loaded. */
+export const changesTabEn: typeof changesTabVi = {
+  changesTab: {
+    tab: 'Changes',
     fileName: (since: string, until: string) => `waymark-changes-${since}-${until}.csv`,
+    count: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
   },
 };

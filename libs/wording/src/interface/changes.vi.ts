@@ -1,7 +1,6 @@
 /** The board's list of changes, in Vietnamese. */
 export const changesVi = {
   changes: {
-    tab: 'Thay đổi',
     since: 'So với ngày',
     choices: 'Khoảng thời gian',
     choice: { MONTH: '1 tháng', QUARTER: '3 tháng', YEAR_START: 'Từ đầu năm', YEAR: '1 năm' },
@@ -45,7 +44,14 @@ export const changesVi = {
     emptyText: (last: string) => `Lần gần nhất có cam kết hoặc số liệu mới được công bố: ${last}.`,
     emptyNever: 'Chưa có cam kết hay số liệu nào được công bố trong phạm vi đang lọc.',
     toLast: 'Xem thay đổi của lần đó',
-    count: (count: number) => `${count} thay đổi`,
+  },
+};
+
+/** What the board says of its changes before they are loaded. */
+export const changesTabVi = {
+  changesTab: {
+    tab: 'Thay đổi',
     fileName: (since: string, until: string) => `waymark-thay-doi-${since}-${until}.csv`,
+    count: (count: number) => `${count} thay đổi`,
   },
 };

@@ -1,21 +1,13 @@
-import { areasEn } from './areas.en.js';
-import { changesEn } from './changes.en.js';
-import { historyEn } from './history.en.js';
+import { changesTabEn } from './changes.en.js';
+import { reconcileNavEn } from './reconcile.en.js';
 import { judgementEn } from './judgement.en.js';
-import { reconcileEn } from './reconcile.en.js';
-import { methodsEn } from './methods.en.js';
-import { whyEn } from './why.en.js';
 import type { InterfaceText } from './vi.js';
 
 /** The texts of the screens in English. */
 export const en: InterfaceText = {
-  ...areasEn,
-  ...changesEn,
+  ...changesTabEn,
   ...judgementEn,
-  ...reconcileEn,
-  ...methodsEn,
-  ...historyEn,
-  ...whyEn,
+  ...reconcileNavEn,
   product: 'Waymark',
   productLine: 'Keeping track of public goals and promises',
   shell: {

@@ -1,10 +1,17 @@
-import type { reconcileVi } from './reconcile.vi.js';
+import type { reconcileNavVi, reconcileVi } from './reconcile.vi.js';
+
+/** What the navigation says of the page. */
+export const reconcileNavEn: typeof reconcileNavVi = {
+  reconcileNav: {
+    title: 'Figures and goals that need reconciling',
+    nav: 'To reconcile',
+  },
+};
 
 /** The page of figures and goals that need reconciling, in English. */
 export const reconcileEn: typeof reconcileVi = {
   reconcile: {
-    title: 'Figures and goals that need reconciling',
-    nav: 'To reconcile',
+    title: reconcileNavEn.reconcileNav.title,
     lead: 'Documents that ask for different values by the same day, and official sources that publish different figures for the same period. Each is shown as it was published; this page does not say which of them is right.',
     find: 'Search',
     findHint: 'Indicator, goal, document number…',

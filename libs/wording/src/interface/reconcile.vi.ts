@@ -1,8 +1,15 @@
+/** What the navigation says of the page. */
+export const reconcileNavVi = {
+  reconcileNav: {
+    title: 'Số liệu, mục tiêu cần thống nhất',
+    nav: 'Cần thống nhất',
+  },
+};
+
 /** The page of figures and goals that need reconciling, in Vietnamese. */
 export const reconcileVi = {
   reconcile: {
-    title: 'Số liệu, mục tiêu cần thống nhất',
-    nav: 'Cần thống nhất',
+    title: reconcileNavVi.reconcileNav.title,
     lead: 'Các văn bản nêu mức cần đạt khác nhau cho cùng một ngày, và các nguồn chính thức công bố số liệu khác nhau cho cùng một kỳ. Mỗi bên được nêu nguyên như đã công bố; trang này không kết luận bên nào đúng.',
     find: 'Tìm',
     findHint: 'Tên chỉ tiêu, mục tiêu, số văn bản…',

@@ -1,20 +1,12 @@
-import { areasVi } from './areas.vi.js';
-import { changesVi } from './changes.vi.js';
-import { historyVi } from './history.vi.js';
+import { changesTabVi } from './changes.vi.js';
+import { reconcileNavVi } from './reconcile.vi.js';
 import { judgementVi } from './judgement.vi.js';
-import { reconcileVi } from './reconcile.vi.js';
-import { methodsVi } from './methods.vi.js';
-import { whyVi } from './why.vi.js';
 
 /** The texts of the screens in Vietnamese; the English ones must have the same shape. */
 export const vi = {
-  ...areasVi,
-  ...changesVi,
+  ...changesTabVi,
   ...judgementVi,
-  ...reconcileVi,
-  ...methodsVi,
-  ...historyVi,
-  ...whyVi,
+  ...reconcileNavVi,
   product: 'Waymark',
   productLine: 'Theo dõi mục tiêu, cam kết của ngành',
   shell: {

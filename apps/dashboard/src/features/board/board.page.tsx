@@ -64,7 +64,7 @@ export function BoardPage(): ReactNode {
     if (isChanges) {
       if (!changes) return;
       const { changesCsv } = await import('../changes/changes.csv.js');
-      download(t.changes.fileName(changes.since, changes.asOf), changesCsv(changes, w));
+      download(t.changesTab.fileName(changes.since, changes.asOf), changesCsv(changes, w));
     } else if (board) download(t.board.fileName(board.asOf), boardCsv(board.rows, w));
   };
 
@@ -82,7 +82,7 @@ export function BoardPage(): ReactNode {
               {t.board.timeline}
             </Button>
             <Button aria-pressed={isChanges} onClick={() => change({ view: 'changes' })}>
-              {t.changes.tab}
+              {t.changesTab.tab}
             </Button>
           </div>
           <Button
@@ -128,7 +128,7 @@ export function BoardPage(): ReactNode {
                     board={board}
                     search={search}
                     change={change}
-                    shown={changes ? t.changes.count(countOf(changes)) : ''}
+                    shown={changes ? t.changesTab.count(countOf(changes)) : ''}
                   />
                 </BoardChanges>
               </Suspense>

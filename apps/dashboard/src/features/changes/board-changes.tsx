@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.js';
 import { CopySentence } from '../../ui/copy-sentence.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { countOf, sentenceOf, type ChangesData } from './change.words.js';
 import styles from './changes.module.css';
 import { FigureChanges } from './figure-changes.js';
@@ -28,7 +28,7 @@ interface BoardChangesProps {
 
 /** What moved between two days: the sentence first, then verdicts, promises, figures and documents. */
 export function BoardChanges({ read, asOf, since, choose, children }: BoardChangesProps) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const changes = read.data?.changes;
   const isWrong = since !== undefined && !isDate(since);
   const refused = read.failure && read.failure.code !== 'NETWORK' ? read.failure : null;
@@ -104,7 +104,7 @@ function Nothing({
   readonly changes: ChangesData;
   readonly choose: BoardChangesProps['choose'];
 }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const { since, asOf, lastChangeOn } = changes;
   return (
     <Notice

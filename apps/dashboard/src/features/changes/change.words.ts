@@ -1,3 +1,4 @@
+import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import type { ChangesQuery } from '../../api/generated/graphql.js';
 
@@ -26,7 +27,7 @@ export function causeValue(
 
 /** The verdicts that lay between the two days; null where the change was a single one. */
 export function stepWords({ steps }: VerdictChange, w: Wording): string | null {
-  const { changes } = w.interface;
+  const { changes } = pageText(w.locale);
   if (steps.length < 2) return null;
   return changes.via(
     steps
@@ -42,7 +43,7 @@ export function revision({ before, after, indicator }: FigureChange, w: Wording)
     return null;
   const delta = Number((after.value - before.value).toPrecision(12));
   return delta === 0
-    ? w.interface.changes.sameNumber
+    ? pageText(w.locale).changes.sameNumber
     : w.change(delta, indicator.unit, w.digitsApart(before.value, after.value, indicator.decimals));
 }
 

@@ -1,10 +1,11 @@
+import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import { csv, plainNumber } from '../../ui/download.js';
 import { causeWords, revision, type ChangesData } from './change.words.js';
 
 /** What moved as a table for Excel: one line a change, numbers as numbers with their unit beside them. */
 export function changesCsv(changes: ChangesData, w: Wording): string {
-  const t = w.interface;
+  const t = { ...w.interface, ...pageText(w.locale) };
   const documentOf = ({
     number,
     titleVi,

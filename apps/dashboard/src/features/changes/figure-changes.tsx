@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Section } from '../../ui/page.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
 import { revision, type FigureChange } from './change.words.js';
 import styles from './changes.module.css';
@@ -15,7 +15,7 @@ interface FigureChangesProps {
 
 /** Figures that became known, each opening its origin, with the promises that they measure. */
 export function FigureChanges({ title: name, changes, revised }: FigureChangesProps) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const names = useNames();
   if (changes.length === 0) return null;
   const title = `${name} (${w.number(changes.length, 0)})`;

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Section } from '../../ui/page.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import type { ChangesData } from './change.words.js';
 import styles from './changes.module.css';
 
 /** Documents that were issued, and what they replaced. */
 export function NewDocuments({ documents }: Pick<ChangesData, 'documents'>) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const names = useNames();
   if (documents.length === 0) return null;
   const title = `${t.changes.documents} (${w.number(documents.length, 0)})`;

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { Section } from '../../ui/page.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import type { ChangesData } from './change.words.js';
 import styles from './changes.module.css';
 
 /** Promises that the earlier day did not know. */
 export function NewPromises({ stated }: Pick<ChangesData, 'stated'>) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const names = useNames();
   if (stated.length === 0) return null;
   const title = `${t.changes.stated} (${w.number(stated.length, 0)})`;

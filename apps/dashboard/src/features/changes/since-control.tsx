@@ -2,7 +2,7 @@ import { addDays, addMonths } from '@waymark/domain';
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.js';
 import { readDate, writeDate } from '../../ui/date-text.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import styles from './changes.module.css';
 
 const CHOICES = ['MONTH', 'QUARTER', 'YEAR_START', 'YEAR'] as const;
@@ -29,7 +29,7 @@ interface SinceControlProps {
 
 /** Chooses the earlier day of the comparison: a usual stretch of time, or a day that is typed. */
 export function SinceControl({ since, asOf, choose }: SinceControlProps) {
-  const { t } = useWording();
+  const { t } = usePageWording();
   const id = useId();
   const shown = readDate(since) ? writeDate(since) : since;
   const [text, setText] = useState(shown);

@@ -3,7 +3,7 @@ import type { VerdictTurn } from '@waymark/domain';
 import { Section } from '../../ui/page.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
 import { causeValue, causeWords, stepWords, type VerdictChange } from './change.words.js';
 import styles from './changes.module.css';
@@ -15,7 +15,7 @@ interface VerdictChangesProps {
 
 /** Promises whose verdict went one way: before, now, and why. */
 export function VerdictChanges({ turn, changes }: VerdictChangesProps) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const names = useNames();
   if (changes.length === 0) return null;
   const title = `${t.changes.turn[turn]} (${w.number(changes.length, 0)})`;

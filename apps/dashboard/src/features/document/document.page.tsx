@@ -9,7 +9,7 @@ import { PageSkeleton } from '../../ui/skeleton.js';
 import { sourcePlace } from '../../ui/source-place.js';
 import { Failure, Missing } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { DocumentFigures } from './document-figures.js';
 import { DocumentStatements } from './document-statements.js';
 import { documentQuery } from './document.graphql.js';
@@ -24,7 +24,7 @@ export function DocumentPage(): ReactNode {
 }
 
 function DocumentOf({ id }: { readonly id: string }) {
-  const { t, w, own } = useWording();
+  const { t, w, own } = usePageWording();
   const read = useRead(documentQuery, { id, asOf: useAsOf() });
   if (read.failure) {
     return (
@@ -114,7 +114,7 @@ function DocumentOf({ id }: { readonly id: string }) {
 }
 
 function DocumentLink({ document }: { readonly document: DocumentPartsFragment }) {
-  const { w } = useWording();
+  const { w } = usePageWording();
   return (
     <Link to="/documents/$id" params={{ id: document.id }}>
       {document.number ? `${document.number}: ` : null}

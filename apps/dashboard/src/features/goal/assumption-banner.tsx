@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '../../ui/button.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { NO_ASSUMPTION } from './goal.search.js';
 import styles from './goal-what-if.module.css';
 
@@ -9,7 +9,7 @@ export const ASSUMPTION_PLACE = 'assumption';
 
 /** Over a page whose address carries an assumption: what is fact, what is not, and the way back. */
 export function AssumptionBanner() {
-  const { t } = useWording();
+  const { t } = usePageWording();
   const navigate = useNavigate({ from: '/goals/$id' });
   const show = () => {
     const place = document.getElementById(ASSUMPTION_PLACE);

@@ -3,7 +3,7 @@ import { explanationsOf } from '@waymark/wording';
 import { CopySentence } from '../../ui/copy-sentence.js';
 import { Section } from '../../ui/page.js';
 import { StatusLabel } from '../../ui/status.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { observations } from '../figure/figure.js';
 import { asFirstPromised } from './goal.amendment.js';
 import { measureOf } from './goal.measure.js';
@@ -12,7 +12,7 @@ import styles from './goal.module.css';
 
 /** How far, and whether in time: one sentence each, made from the numbers that decided. */
 export function GoalAnswer({ page }: { readonly page: GoalData }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const { goal, deciding, status } = page.goal;
   const measure = measureOf(page, page.goal);
   const series = page.series.find(({ id }) => id === deciding.seriesId);
@@ -77,7 +77,7 @@ export function GoalAnswer({ page }: { readonly page: GoalData }) {
 
 /** Where the promise was amended: what it would be against what was first promised, with the day of the amendment. */
 function ByFirstTarget({ page }: { readonly page: GoalData }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const { goal, deciding, byFirstTarget } = page.goal;
   if (!byFirstTarget) return null;
   const measure = measureOf(page, page.goal);

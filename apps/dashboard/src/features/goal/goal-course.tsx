@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { courseFacts, isMeasured } from './goal.course.js';
 import type { GoalData } from './goal.page.js';
 import styles from './goal.module.css';
@@ -13,7 +13,7 @@ const Table = lazy(async () => ({ default: (await import('../chart/course-chart.
 
 /** The course of the figures towards the target, as a chart or as a table with the same numbers. */
 export function GoalCourse({ page }: { readonly page: GoalData }) {
-  const { t } = useWording();
+  const { t } = usePageWording();
   const { course } = useSearch({ from: '/goals/$id' });
   const navigate = useNavigate({ from: '/goals/$id' });
   if (!isMeasured(page)) return null;

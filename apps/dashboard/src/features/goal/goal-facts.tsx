@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { GoalPartsFragment } from '../../api/generated/graphql.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { versionsOf } from './goal.amendment.js';
 import styles from './goal.module.css';
 
 /** Who promised what, where and when. */
 export function GoalFacts({ goal }: { readonly goal: GoalPartsFragment }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const names = useNames();
   const stated = [...goal.earlierTargets, ...goal.targets].flatMap(({ asStatedVi }) =>
     asStatedVi ? [asStatedVi] : [],
@@ -55,7 +55,7 @@ export function GoalFacts({ goal }: { readonly goal: GoalPartsFragment }) {
 
 /** What a target asks for; where it was amended, every version with its day, document and reason. */
 function TargetVersions({ goal, n }: { readonly goal: GoalPartsFragment; readonly n: number }) {
-  const { t, w, own } = useWording();
+  const { t, w, own } = usePageWording();
   const versions = versionsOf(goal, n);
   const said = (target: (typeof versions)[number]) =>
     [w.needed(target, goal.indicator), w.due(target)].filter(Boolean).join(', ');

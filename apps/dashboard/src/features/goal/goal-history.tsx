@@ -3,7 +3,7 @@ import type { DatePrecision } from '@waymark/domain';
 import { Section } from '../../ui/page.js';
 import { Sized } from '../../ui/sized.js';
 import { StatusLabel } from '../../ui/status.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { amendmentOn } from './goal.amendment.js';
 import { courseFacts, isMeasured } from './goal.course.js';
 import type { GoalData } from './goal.page.js';
@@ -15,7 +15,7 @@ const IN_DANGER_OR_NOT: readonly Change['status'][] = ['ON_TRACK', 'ACHIEVED', '
 
 /** What changed a verdict, in words: the figure with its period, or what the promise said before and since. */
 function useCause(page: GoalData): (change: Change) => string {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const { goal } = page.goal;
   return ({ on, cause: code, period, seriesId, targetN }) => {
     const cause = w.cause(code);
@@ -35,7 +35,7 @@ function useCause(page: GoalData): (change: Change) => string {
 
 /** What the verdict was in each past month, what changed it, and when it first warned. */
 export function GoalHistory({ page }: { readonly page: GoalData }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const causeOf = useCause(page);
   const { history, asOf, earlyWarning } = page;
   const { goal, status } = page.goal;

@@ -3,7 +3,7 @@ import { METHOD_WORDS, type MethodComparison, type MethodVerdict } from '@waymar
 import { formulaOf, methodText, type MethodText } from '@waymark/wording/method';
 import { useMemo } from 'react';
 import { StatusLabel } from '../../ui/status.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { measureOf } from './goal.measure.js';
 import { compareMethods } from './goal.methods.js';
 import type { GoalData } from './goal.page.js';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Each body with its formula in this goal's numbers, its class in its own words and in ours, or why not computable. */
 export function GoalMethodList({ page }: Props) {
-  const { locale, t } = useWording();
+  const { locale, t } = usePageWording();
   const text = methodText(locale);
   const comparison = useMemo(() => compareMethods(page), [page]);
   if (!comparison) return <p className={styles['muted']}>{text.fold.unavailable}</p>;
@@ -52,7 +52,7 @@ export function GoalMethodList({ page }: Props) {
 
 /** Where the methods begin and up to what they look. */
 function Basis({ page, comparison, text }: Props & { comparison: MethodComparison; text: MethodText }) {
-  const { w } = useWording();
+  const { w } = usePageWording();
   const { base, latest, due } = comparison;
   const { unit, decimals } = measureOf(page, page.goal);
   if (!base || !latest) return null;
@@ -68,7 +68,7 @@ function Basis({ page, comparison, text }: Props & { comparison: MethodCompariso
 }
 
 function VerdictRow({ page, verdict, text }: Props & { verdict: MethodVerdict; text: MethodText }) {
-  const { w } = useWording();
+  const { w } = usePageWording();
   const { method, variant, outcome, ours, reason } = verdict;
   const { unit, decimals } = measureOf(page, page.goal);
   const lines = formulaOf(verdict, { numbers: w, text, unit, decimals });
@@ -111,7 +111,7 @@ function VerdictRow({ page, verdict, text }: Props & { verdict: MethodVerdict; t
 }
 
 function Outcome({ verdict, text }: { readonly verdict: MethodVerdict; readonly text: MethodText }) {
-  const { w } = useWording();
+  const { w } = usePageWording();
   const { method, outcome, ours, reason } = verdict;
   if (reason !== null) return '–';
   if (method === 'WAYMARK') return ours ? w.status(ours) : '–';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Section } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import type { GoalData } from './goal.page.js';
 import styles from './goal-methods.module.css';
 
@@ -11,7 +11,7 @@ const GoalMethodList = lazy(async () => ({
 
 /** What other bodies would say, folded: for planners at their desk, never on paper. Computed when it is opened. */
 export function GoalMethods({ page }: { readonly page: GoalData }) {
-  const { t } = useWording();
+  const { t } = usePageWording();
   const [opened, setOpened] = useState(false);
   return (
     <Section title={t.methods.title} className="screen-only">

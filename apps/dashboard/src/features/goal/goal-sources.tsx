@@ -2,7 +2,7 @@ import { Section } from '../../ui/page.js';
 import { ReconcileLink } from '../../ui/reconcile-link.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
 import { disagree } from './goal.disagree.js';
 import type { GoalData } from './goal.page.js';
@@ -13,7 +13,7 @@ import styles from './goal-why.module.css';
  * how far, and definition. Where the worst decides it stands first and says so.
  */
 export function GoalSources({ page }: { readonly page: GoalData }) {
-  const { t, w, own } = useWording();
+  const { t, w, own } = usePageWording();
   const names = useNames();
   const { goal, bySeries, deciding } = page.goal;
   const judged = bySeries.filter(({ seriesId }) => seriesId !== null);

@@ -1,7 +1,7 @@
 import type { Status } from '@waymark/domain';
 import type { ExplainedTest } from '@waymark/wording';
 import { StatusLabel } from '../../ui/status.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import styles from './goal-why.module.css';
 
 interface GoalTestsProps {
@@ -11,7 +11,7 @@ interface GoalTestsProps {
 
 /** The bounds of the classes and on which side of each the promise stands. */
 export function GoalTests({ tests, status }: GoalTestsProps) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   return (
     <ul className={styles['tests']}>
       {(['ON_TRACK', 'OFF_TRACK'] as const).map((of) => {

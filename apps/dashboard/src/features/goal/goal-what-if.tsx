@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { CopySentence } from '../../ui/copy-sentence.js';
 import { StatusLabel } from '../../ui/status.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { CourseChart } from '../chart/course-chart.js';
 import { readAddress, writeAddress, type Typed } from './goal.address.js';
 import { nextPeriod, assumablePeriods, assume, type Assumption } from './goal.assumption.js';
@@ -20,7 +20,7 @@ const ADDRESS_DELAY_MS = 400;
 
 /** Other numbers, the same rule: what the verdict would be. Always marked as an assumption; stores nothing. */
 export function GoalWhatIf({ page }: { readonly page: GoalData }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const { latest, targetValue } = page.goal.deciding;
   const { unit } = measureOf(page, page.goal);
   const search = useSearch({ from: '/goals/$id' });
@@ -54,7 +54,7 @@ function factsOf(page: GoalData) {
 }
 
 function Trial({ page, address }: { readonly page: GoalData; readonly address: string }) {
-  const { t, w, locale } = useWording();
+  const { t, w, locale } = usePageWording();
   const search = useSearch({ from: '/goals/$id' });
   const navigate = useNavigate({ from: '/goals/$id' });
   const facts = factsOf(page);
@@ -208,7 +208,7 @@ type Facts = ReturnType<typeof factsOf>;
 function inputsOf(
   typed: Typed,
   { measure, firstDueYear, hasPace }: Facts,
-  w: ReturnType<typeof useWording>['w'],
+  w: ReturnType<typeof usePageWording>['w'],
 ) {
   return {
     next: readValue(typed.next, measure, w),

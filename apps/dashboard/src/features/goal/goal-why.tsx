@@ -3,7 +3,7 @@ import { nextClass, reasoningOf } from '@waymark/domain';
 import { explanationsOf, type ExplanationLine, type LinePart } from '@waymark/wording';
 import { useMemo } from 'react';
 import { Section } from '../../ui/page.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
 import { judgedGoal, judgedObservations } from './goal.domain.js';
 import { measureOf } from './goal.measure.js';
@@ -16,7 +16,7 @@ const DEFAULT_DECIMALS = 2;
 
 /** Why this status: the rule that decided, what would change it, and the formula with this goal's numbers. */
 export function GoalWhy({ page }: { readonly page: GoalData }) {
-  const { t, w, locale } = useWording();
+  const { t, w, locale } = usePageWording();
   const { goal, deciding, withoutEstimates } = page.goal;
   const measure = measureOf(page, page.goal);
   const { reasoning, next } = useMemo(() => {
@@ -110,7 +110,7 @@ interface CalculationProps {
 }
 
 function Calculation({ lines, seriesId, goalId }: CalculationProps) {
-  const { t } = useWording();
+  const { t } = usePageWording();
   return (
     <table role="table" className={styles['calculation']} aria-label={t.why.calculation}>
       <thead role="rowgroup">

@@ -1,3 +1,4 @@
+import { pageText } from '@waymark/wording/page';
 import { parsePeriod } from '@waymark/domain';
 import type { Wording } from '@waymark/wording';
 import type { IndicatorPartsFragment } from '../../api/generated/graphql.js';
@@ -38,7 +39,7 @@ export function readAddress(
   firstDueYear: number,
   w: Wording,
 ): Address {
-  const { whatIf } = w.interface;
+  const { whatIf } = pageText(w.locale);
   const problems: string[] = [];
   const number = (name: string, text: string | undefined, isValue: boolean): string => {
     if (text === undefined) return '';

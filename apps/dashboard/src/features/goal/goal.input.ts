@@ -1,3 +1,4 @@
+import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import type { IndicatorPartsFragment } from '../../api/generated/graphql.js';
 import { readNumber } from '../../ui/number-text.js';
@@ -17,7 +18,7 @@ type Bounds = Pick<IndicatorPartsFragment, 'min' | 'max' | 'decimals' | 'unit'>;
 
 /** A number that is no value of the indicator: a pace. */
 export function readPlain(text: string, { decimals }: Pick<Bounds, 'decimals'>, w: Wording): Input {
-  const { whatIf } = w.interface;
+  const { whatIf } = pageText(w.locale);
   const typed = text.trim();
   if (typed === '') return NOTHING;
   const value = readNumber(typed, w.locale);
@@ -38,7 +39,7 @@ export function isWithin(value: number, { min, max, unit }: Bounds): boolean {
 
 /** A value of the indicator, within what it can be. */
 export function readValue(text: string, indicator: Bounds, w: Wording): Input {
-  const { whatIf } = w.interface;
+  const { whatIf } = pageText(w.locale);
   const read = readPlain(text, indicator, w);
   const { value } = read;
   if (value === null) return read;
@@ -55,7 +56,7 @@ export function readValue(text: string, indicator: Bounds, w: Wording): Input {
 
 /** A year from `first` on. */
 export function readYear(text: string, first: number, w: Wording): Input {
-  const { whatIf } = w.interface;
+  const { whatIf } = pageText(w.locale);
   if (text.trim() === '') return NOTHING;
   if (!/^\s*\d{4}\s*$/.test(text)) return { value: null, problem: whatIf.unreadableYear };
   const value = Number(text);

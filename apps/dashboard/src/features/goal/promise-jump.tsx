@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import styles from './goal-why.module.css';
 
 /** Where the sentence of the promise stands on the page of a goal. */
@@ -7,7 +7,7 @@ export const PROMISE_PLACE = 'promise';
 
 /** A number that was promised: leads to the sentence in which it stands. */
 export function PromiseJump({ children }: { readonly children: ReactNode }) {
-  const { t } = useWording();
+  const { t } = usePageWording();
   const jump = () => {
     const place = document.getElementById(PROMISE_PLACE);
     place?.scrollIntoView({ block: 'start' });

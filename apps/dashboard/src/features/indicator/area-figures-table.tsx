@@ -1,6 +1,6 @@
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
 import { observations } from '../figure/figure.js';
 import type { ComparedArea } from './area-comparison.js';
@@ -18,7 +18,7 @@ interface AreaFiguresTableProps {
 
 /** The numbers of a drawing of areas as a table, a column each period, each number opening its origin. */
 export function AreaFiguresTable({ page, areas, periods, said, caption }: AreaFiguresTableProps) {
-  const { t, w, locale } = useWording();
+  const { t, w, locale } = usePageWording();
   const names = useNames();
   const { indicator } = page;
   const { compare } = new Intl.Collator(locale);

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Sized } from '../../ui/sized.js';
 import { StatusLabel, StatusShape } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
 import { useOpenFigure } from '../figure/figure-provider.js';
 import type { ComparedArea, ComparedPeriod, Division } from './area-comparison.js';
@@ -22,7 +22,7 @@ export interface AreaViewProps {
 
 /** The provinces of a period as tiles where they lie, shaded by value. */
 export function AreaMapView({ page, shown, division, said }: AreaViewProps) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const names = useNames();
   const open = useOpenFigure();
   const [active, setActive] = useState<string | null>(null);
@@ -123,7 +123,7 @@ interface DetailProps {
 
 /** The tile that the pointer or the keyboard is at; its place is kept while there is none. */
 function Detail({ at, label, page, shown }: DetailProps) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const promise = at ? areaPromise(page, at.area.id) : null;
   const { indicator } = page;
   return (
@@ -148,7 +148,7 @@ function Legend({
   readonly classes: readonly ValueClass[];
   readonly page: IndicatorData;
 }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const { unit, decimals } = page.indicator;
   const said = (value: number) => w.value(value, unit, decimals);
   return (

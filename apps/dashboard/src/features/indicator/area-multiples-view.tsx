@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId, useMemo } from 'react';
 import { Sized } from '../../ui/sized.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { AreaFiguresTable } from './area-figures-table.js';
 import type { AreaViewProps } from './area-map-view.js';
 import { areaTargets, type AreaTarget } from './area-targets.js';
@@ -13,7 +13,7 @@ import styles from './area-view.module.css';
 
 /** The course of each area as a small chart, all on one scale. */
 export function AreaMultiplesView({ page, shown, division, said }: AreaViewProps) {
-  const { t, w, locale } = useWording();
+  const { t, w, locale } = usePageWording();
   const names = useNames();
   const id = useId();
   const search: IndicatorSearch = useSearch({ from: '/indicators/$id' });

@@ -1,3 +1,4 @@
+import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import { csv, plainNumber } from '../../ui/download.js';
 import { observations } from '../figure/figure.js';
@@ -15,7 +16,7 @@ interface AreaCsvFacts {
 
 /** The compared figures for Excel, a row each, with unit, period, kind of value and who published it. */
 export function areaCsv({ page, areas, periods, nameOf, bodyOf }: AreaCsvFacts, w: Wording): string {
-  const t = w.interface;
+  const t = { ...w.interface, ...pageText(w.locale) };
   const { indicator } = page;
   const head = [
     t.goal.area,

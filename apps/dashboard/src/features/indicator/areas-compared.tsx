@@ -5,7 +5,7 @@ import { download } from '../../ui/download.js';
 import { Section } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { areaCsv } from './area.csv.js';
 import { bestPeriod, comparedPeriods, divisionOf, type ComparedPeriod } from './area-comparison.js';
 import { AreaRankingTable } from './area-ranking-table.js';
@@ -25,7 +25,7 @@ interface AreasComparedProps {
 
 /** The areas of a period side by side: in order, as small charts on one scale, or as a map of tiles. */
 export function AreasCompared({ page, series }: AreasComparedProps): ReactNode {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const names = useNames();
   const search: IndicatorSearch = useSearch({ from: '/indicators/$id' });
   const navigate = useNavigate({ from: '/indicators/$id' });
@@ -114,7 +114,7 @@ interface ViewOfProps {
 }
 
 function ViewOf({ view, ...facts }: ViewOfProps) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const names = useNames();
   const { page, shown, division, said } = facts;
   const { asOf } = page;
@@ -168,7 +168,7 @@ interface PeriodChoiceProps {
 }
 
 function PeriodChoice({ periods, shown, said, choose }: PeriodChoiceProps) {
-  const { t } = useWording();
+  const { t } = usePageWording();
   const id = useId();
   return (
     <div className={styles['period']}>

@@ -11,7 +11,7 @@ import { Failure, Missing } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { useNames } from '../../ui/use-names.js';
 import { useSourceRemark } from '../../ui/use-source-remark.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
 import { observations } from '../figure/figure.js';
 import { FigureProvider } from '../figure/figure-provider.js';
@@ -35,7 +35,7 @@ export function IndicatorPage(): ReactNode {
 }
 
 function IndicatorOf({ id }: { readonly id: string }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const read = useRead(indicatorQuery, { id, asOf: useAsOf() });
   if (read.failure) {
     return (
@@ -67,7 +67,7 @@ function IndicatorOf({ id }: { readonly id: string }) {
 }
 
 function Definition({ page: { indicator, promises } }: { readonly page: IndicatorData }) {
-  const { t, w, own } = useWording();
+  const { t, w, own } = usePageWording();
   const names = useNames();
   const note = own(indicator, 'note');
   return (
@@ -97,7 +97,7 @@ function Definition({ page: { indicator, promises } }: { readonly page: Indicato
 }
 
 function Promises({ page }: { readonly page: IndicatorData }) {
-  const { t } = useWording();
+  const { t } = usePageWording();
   const source = useSourceRemark(page.promises, page.series);
   if (page.promises.length === 0) return null;
   return (
@@ -122,7 +122,7 @@ function Promises({ page }: { readonly page: IndicatorData }) {
 
 /** Areas with one line each are compared; several lines of one area stand side by side. */
 function SeriesParts({ page }: { readonly page: IndicatorData }) {
-  const { t, w, own } = useWording();
+  const { t, w, own } = usePageWording();
   const names = useNames();
   const withFigures = page.series.filter(({ current }) => current.periods.length > 0);
   const provinces = withFigures.filter(

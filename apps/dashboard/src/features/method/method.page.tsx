@@ -8,7 +8,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { Failure } from '../../ui/state.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useAsOf } from '../../ui/use-as-of.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { classText } from './class-text.js';
 import { MethodBodies } from './method-bodies.js';
 import { MethodInForce, useMethodInForce } from './method-in-force.js';
@@ -17,7 +17,7 @@ import styles from './method.module.css';
 
 /** The rule by which every goal is judged, in words. */
 export function MethodPage(): ReactNode {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const read = useMethodInForce();
   const inForce = read.data?.method;
   const text = methodText(w.locale);
@@ -115,7 +115,7 @@ export function MethodPage(): ReactNode {
 }
 
 function Promisers() {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const read = useRead(promisersQuery, { asOf: useAsOf() });
   const promisers = read.data?.documents.items.filter(({ goals }) => goals > 0) ?? [];
   return (

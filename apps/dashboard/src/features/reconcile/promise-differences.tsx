@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Section } from '../../ui/page.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { askedWords, promiseSubtitle, type PromiseDifference } from './reconcile.words.js';
 import styles from './reconcile.module.css';
 
@@ -13,7 +13,7 @@ interface PromiseDifferencesProps {
 
 /** Promises that do not agree, each with its document, day, number and verdict. */
 export function PromiseDifferences({ title, differences }: PromiseDifferencesProps) {
-  const { w } = useWording();
+  const { w } = usePageWording();
   if (differences.length === 0) return null;
   return (
     <Section title={`${title} (${w.number(differences.length, 0)})`}>
@@ -25,7 +25,7 @@ export function PromiseDifferences({ title, differences }: PromiseDifferencesPro
 }
 
 function Difference({ difference }: { readonly difference: PromiseDifference }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const names = useNames();
   const { indicator, area, stated, kind } = difference;
   const subtitle = promiseSubtitle(difference, w);

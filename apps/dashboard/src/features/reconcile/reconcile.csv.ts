@@ -1,10 +1,11 @@
+import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import { csv, plainNumber } from '../../ui/download.js';
 import { askedWords, shareWords, sizeWords, type ReconcileData } from './reconcile.words.js';
 
 /** What needs reconciling as a table for Excel: one line a stated number or a published figure. */
 export function reconcileCsv({ promises, values }: ReconcileData, w: Wording): string {
-  const t = w.interface;
+  const t = { ...w.interface, ...pageText(w.locale) };
   const documentOf = (document: { number: string | null; titleVi: string; titleEn: string } | null) =>
     document ? (document.number ?? w.title(document)) : '';
   const head = [

@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureProvider } from '../figure/figure-provider.js';
 import { PromiseDifferences } from './promise-differences.js';
 import { reconcileCsv } from './reconcile.csv.js';
@@ -22,7 +22,7 @@ const PAUSE = 250;
 
 /** Promises and figures that do not agree, each as it was published: nobody is called wrong. */
 export function ReconcilePage(): ReactNode {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const search: ReconcileSearch = useSearch({ from: '/reconcile' });
   const navigate = useNavigate({ from: '/reconcile' });
   const { find, theme } = search;
@@ -79,7 +79,7 @@ export function ReconcilePage(): ReactNode {
 }
 
 function Found({ found }: { readonly found: ReconcileData }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   const sentence = sentenceOf(found, w);
   const of = (kind: 'SAME_DAY' | 'RECORDED') => found.promises.filter((one) => one.kind === kind);
   return (
@@ -103,7 +103,7 @@ interface FiltersProps {
 }
 
 function Filters({ search, themes, shown }: FiltersProps) {
-  const { t } = useWording();
+  const { t } = usePageWording();
   const navigate = useNavigate({ from: '/reconcile' });
   const id = useId();
   const address = search.find ?? '';

@@ -1,3 +1,4 @@
+import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import type { ReconciliationQuery } from '../../api/generated/graphql.js';
 
@@ -29,7 +30,7 @@ export function promiseSubtitle(
   { due, stated, size, share, indicator }: PromiseDifference,
   w: Wording,
 ): string | null {
-  const { reconcile } = w.interface;
+  const { reconcile } = pageText(w.locale);
   const target = stated.find((one) => one.target)?.target;
   if (due === null || size === null || !target) return null;
   const day = w.due({ aimDue: due, latestDue: null, duePrecision: target.duePrecision });
@@ -45,7 +46,7 @@ export function promiseSubtitle(
 
 /** The value that a promise asks for, with the role of its target where it is not the final one. */
 export function askedWords({ promise, target }: PromiseDifference['stated'][number], w: Wording): string {
-  const { reconcile } = w.interface;
+  const { reconcile } = pageText(w.locale);
   if (!target) return reconcile.noNumber;
   const role = reconcile.role[target.role];
   const needed = w.needed(target, promise.goal.indicator);

@@ -2,14 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { Section } from '../../ui/page.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
-import { useWording } from '../../ui/use-wording.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
 import { shareWords, sizeWords, type ValueDifference } from './reconcile.words.js';
 import styles from './reconcile.module.css';
 
 /** Figures of one thing as several bodies publish them, side by side. */
 export function ValueDifferences({ differences }: { readonly differences: readonly ValueDifference[] }) {
-  const { t, w } = useWording();
+  const { t, w } = usePageWording();
   if (differences.length === 0) return null;
   return (
     <Section title={`${t.reconcile.values} (${w.number(differences.length, 0)})`}>
@@ -21,7 +21,7 @@ export function ValueDifferences({ differences }: { readonly differences: readon
 }
 
 function Difference({ difference }: { readonly difference: ValueDifference }) {
-  const { t, w, own } = useWording();
+  const { t, w, own } = usePageWording();
   const names = useNames();
   const { indicator, area, series, periods, goals } = difference;
   const { unit, decimals, nature } = indicator;

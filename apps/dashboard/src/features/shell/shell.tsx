@@ -46,8 +46,8 @@ export function Shell(): ReactNode {
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {t.shell.board}
           </Link>
-          <Link to="/reconcile" title={t.reconcile.title}>
-            {t.reconcile.nav}
+          <Link to="/reconcile" title={t.reconcileNav.title}>
+            {t.reconcileNav.nav}
           </Link>
           <Link to="/documents">{t.shell.documents}</Link>
           <Link to="/method">{t.shell.method}</Link>

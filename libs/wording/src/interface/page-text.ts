@@ -1,0 +1,43 @@
+import { areasEn } from './areas.en.js';
+import { areasVi } from './areas.vi.js';
+import { changesEn } from './changes.en.js';
+import { changesVi } from './changes.vi.js';
+import { historyEn } from './history.en.js';
+import { historyVi } from './history.vi.js';
+import { methodPageEn } from './method-page.en.js';
+import { methodPageVi } from './method-page.vi.js';
+import { methodsEn } from './methods.en.js';
+import { methodsVi } from './methods.vi.js';
+import { reconcileEn } from './reconcile.en.js';
+import { reconcileVi } from './reconcile.vi.js';
+import { whyEn } from './why.en.js';
+import { whyVi } from './why.vi.js';
+import type { Locale } from '../locale.js';
+
+const vi = {
+  ...areasVi,
+  ...changesVi,
+  ...historyVi,
+  ...methodPageVi,
+  ...methodsVi,
+  ...reconcileVi,
+  ...whyVi,
+};
+
+/** The texts of the screens that are loaded when they are opened. */
+export type PageText = typeof vi;
+
+const en: PageText = {
+  ...areasEn,
+  ...changesEn,
+  ...historyEn,
+  ...methodPageEn,
+  ...methodsEn,
+  ...reconcileEn,
+  ...whyEn,
+};
+
+/** The texts of the later screens in a language; the same object at each call. */
+export function pageText(locale: Locale): PageText {
+  return locale === 'vi' ? vi : en;
+}

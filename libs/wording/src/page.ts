@@ -1,0 +1,1 @@
+export { pageText, type PageText } from './interface/page-text.js';
