@@ -11,6 +11,7 @@ export default defineConfig({
     alias: [
       { find: '@waymark/charts/static', replacement: library('charts/src/static.ts') },
       { find: '@waymark/charts', replacement: library('charts/src/index.ts') },
+      { find: '@waymark/wording/method', replacement: library('wording/src/method.ts') },
       { find: '@waymark/wording', replacement: library('wording/src/index.ts') },
       { find: '@waymark/domain', replacement: library('domain/src/index.ts') },
     ],

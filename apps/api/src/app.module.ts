@@ -12,6 +12,7 @@ import { GoalModule } from './goal/goal.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
+import { MethodModule } from './method/method.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { ThemeModule } from './theme/theme.module.js';
 import { UnitModule } from './unit/unit.module.js';
@@ -25,6 +26,7 @@ const FEATURES = [
   DocumentModule,
   GoalModule,
   IndicatorModule,
+  MethodModule,
   SeriesModule,
   ThemeModule,
   UnitModule,

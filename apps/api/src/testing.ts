@@ -119,15 +119,17 @@ export interface TestApiOptions {
   readonly today?: string;
   /** A built dashboard to serve instead of the product's. */
   readonly dashboardFolder?: string;
+  /** Environment variables that the configuration is read from. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts the real application on a free port, on a new database. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { dataSource, drop } = await createTestDatabase(options.content);
   const config = {
-    ...readConfig({}),
+    ...readConfig(options.environment ?? {}),
     ...(options.dashboardFolder && { dashboardFolder: options.dashboardFolder }),
   };
+  const { dataSource, drop } = await createTestDatabase(options.content);
   const now = options.today ? () => new Date(`${options.today}T12:00:00+07:00`) : undefined;
   const app = await createApp(dataSource, config, new Clock(config.timeZone, now));
   await app.listen(0, config.host);

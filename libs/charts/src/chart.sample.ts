@@ -85,6 +85,7 @@ export function promise(
       status: 'MISSED',
       marks: [],
       reasons: [],
+      method: 'WAYMARK',
       stage: 'SINGLE',
       pointsUsed: 0,
       targetN: 1,

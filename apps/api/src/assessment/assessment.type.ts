@@ -1,9 +1,10 @@
-import type { Chance, Mark, Qualifier, Reason, Status, ValueStatus } from '@waymark/domain';
+import type { Chance, ClassingMethod, Mark, Qualifier, Reason, Status, ValueStatus } from '@waymark/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
 import {
   ChanceEnum,
   MarkEnum,
+  MethodEnum,
   QualifierEnum,
   ReasonEnum,
   StageEnum,
@@ -66,6 +67,11 @@ export class Assessment {
 
   @Field(() => [ReasonEnum], { description: 'Why it cannot be judged; empty otherwise.' })
   reasons: readonly Reason[];
+
+  @Field(() => MethodEnum, {
+    description: 'The method that classed it while open; all else is judged the same way by every method.',
+  })
+  method: ClassingMethod;
 
   @Field(() => Int, { nullable: true, description: 'Number of the target within its goal.' })
   targetN: number | null;

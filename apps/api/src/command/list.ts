@@ -35,8 +35,8 @@ const TITLE: Sentence = {
 };
 
 const ENVIRONMENT: Sentence = {
-  vi: 'Biến môi trường: PORT, HOST, DATABASE_URL, WAYMARK_DATA, WAYMARK_TIME_ZONE',
-  en: 'Environment: PORT, HOST, DATABASE_URL, WAYMARK_DATA, WAYMARK_TIME_ZONE',
+  vi: 'Biến môi trường: PORT, HOST, DATABASE_URL, WAYMARK_DATA, WAYMARK_TIME_ZONE, WAYMARK_METHOD',
+  en: 'Environment: PORT, HOST, DATABASE_URL, WAYMARK_DATA, WAYMARK_TIME_ZONE, WAYMARK_METHOD',
 };
 
 /** The help: every command with its arguments and what it does. */

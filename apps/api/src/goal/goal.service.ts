@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assessmentHistory } from '@waymark/domain';
 import type { AssessedGoal } from '../assessment/assessed-goal.type.js';
+import { Config } from '../config.js';
 import { SeriesService } from '../series/series.service.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
@@ -11,6 +12,7 @@ export class GoalService {
   constructor(
     @Inject(SnapshotService) private readonly snapshots: SnapshotService,
     @Inject(SeriesService) private readonly series: SeriesService,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   /** The page of a goal, null where no goal of that id was stated by that day. */
@@ -26,7 +28,7 @@ export class GoalService {
       goal: assessed,
       promises: promisesOn(snapshot, goal.indicator.id, goal.area.id),
       series,
-      history: assessmentHistory(goal, versions, { until: snapshot.asOf }),
+      history: assessmentHistory(goal, versions, { until: snapshot.asOf, method: this.config.method }),
       related: relatedGoals(snapshot, assessed),
       otherAreas: await this.series.otherAreas(assessed.deciding.seriesId, snapshot),
       documents: this.series.documentsOf(series, snapshot),

@@ -2,6 +2,7 @@ import {
   AREA_LEVELS,
   CAUSES,
   CHANCES,
+  CLASSING_METHODS,
   COMPARATORS,
   DATE_PRECISIONS,
   DIRECTIONS,
@@ -94,6 +95,11 @@ export const IndicatorKindEnum = register(
   'What kind of thing is measured.',
 );
 export const MarkEnum = register('Mark', MARKS, 'What a reader must know beside the verdict.');
+export const MethodEnum = register(
+  'Method',
+  CLASSING_METHODS,
+  'The methods that sort goals into classes: the default, and those of official bodies.',
+);
 export const NatureEnum = register(
   'Nature',
   NATURES,

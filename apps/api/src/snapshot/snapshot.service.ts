@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assessGoal } from '@waymark/domain';
+import { assessGoal, inForceAt } from '@waymark/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
+import { Config } from '../config.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { observationsAsOf } from '../series/observation.store.js';
 import { loadRegisterNouns, type RegisterNouns, withoutHindsight } from './register-nouns.js';
@@ -25,6 +26,7 @@ export class SnapshotService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   /** The snapshot of a day, today where none is given. Throws AS_OF_IN_FUTURE for a day to come. */
@@ -88,7 +90,8 @@ export class SnapshotService {
     const stated = all.filter((goal) => goal.statedOn <= asOf);
     const seriesIds = [...new Set(stated.flatMap((goal) => goal.seriesIds))];
     const observations = await observationsAsOf(manager, seriesIds, asOf);
-    const goals = stated.map((goal) => ({ goal, ...assessGoal(goal, observations, { asOf }) }));
+    const method = inForceAt(this.config.method, asOf);
+    const goals = stated.map((goal) => ({ goal, ...assessGoal(goal, observations, { asOf, method }) }));
     return {
       asOf,
       reference,

@@ -49,7 +49,7 @@ function ownVerdict(question: Question, deadline: Deadline): MethodVerdict {
     [isRate ? 'REQUIRED_RATE' : 'REQUIRED_STEP']: required,
     RATIO: ratio,
   };
-  const known = Object.entries(numbers).filter(([, number]) => number !== null);
+  const known = Object.entries(numbers).filter(([, number]) => number !== null && Number.isFinite(number));
   return {
     method: 'WAYMARK',
     variant: null,

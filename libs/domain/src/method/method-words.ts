@@ -30,7 +30,7 @@ export const METHOD_WORDS: Readonly<Record<Exclude<Method, 'WAYMARK'>, BodyWords
   STATISTICS_CANADA: english(
     ['TARGET_ACHIEVED', 'target achieved'],
     ['SUBSTANTIAL_PROGRESS', 'on track'],
-    ['MODERATE_PROGRESS', 'progress made but acceleration needed'],
+    ['ACCELERATION_NEEDED', 'progress made but acceleration needed'],
     ['LIMITED_PROGRESS', 'limited progress'],
     ['DETERIORATION', 'deterioration'],
   ),

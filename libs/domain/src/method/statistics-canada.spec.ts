@@ -9,7 +9,7 @@ import {
 } from './statistics-canada.js';
 
 const SUBSTANTIAL = 'SUBSTANTIAL_PROGRESS';
-const MODERATE = 'MODERATE_PROGRESS';
+const MODERATE = 'ACCELERATION_NEEDED';
 const LIMITED = 'LIMITED_PROGRESS';
 const DETERIORATION = 'DETERIORATION';
 
@@ -61,7 +61,8 @@ describe('the published series of Statistics Canada', () => {
     ['17-1-1', [86.2795833333, 2016], [92.35875, 2024], 1, 100, 0.0085472532, 3.8907192806, SUBSTANTIAL],
     ['1-2-1', [66.6, 2016], [71.4, 2023], 1, 100, 0.0099914837, 1.7397528501, MODERATE],
     ['10-2-1', [3.8, 2015], [11.9, 2024], -1, null, -0.1352325065, -5, DETERIORATION],
-  ] as const)('%s, without a target', (_name, base, latest, direction, limit, value, score, outcome) => {
+  ] as const)('%s, without a target', (...given) => {
+    const [, base, latest, direction, limit, value, score, outcome] = given;
     const finding = canadianProgressWithoutTarget(way(base, latest, [0, 0], direction), limit);
     expect(finding.numbers.OBSERVED_RATE).toBeCloseTo(value, 8);
     expect(finding.numbers.SCORE).toBeCloseTo(score, 7);

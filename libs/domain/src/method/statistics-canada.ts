@@ -22,7 +22,7 @@ const SUBSTITUTE = 0.001;
 
 function classOf(value: number, high: number, middle: number, low = 0): MethodClass {
   if (isAtLeast(value, high)) return 'SUBSTANTIAL_PROGRESS';
-  if (isAtLeast(value, middle)) return 'MODERATE_PROGRESS';
+  if (isAtLeast(value, middle)) return 'ACCELERATION_NEEDED';
   return value >= low ? 'LIMITED_PROGRESS' : 'DETERIORATION';
 }
 

@@ -1,9 +1,11 @@
 import { judgementEn } from './judgement.en.js';
+import { methodsEn } from './methods.en.js';
 import type { InterfaceText } from './vi.js';
 
 /** The texts of the screens in English. */
 export const en: InterfaceText = {
   ...judgementEn,
+  ...methodsEn,
   product: 'Waymark',
   productLine: 'Keeping track of public goals and promises',
   shell: {

@@ -1,8 +1,10 @@
 import { judgementVi } from './judgement.vi.js';
+import { methodsVi } from './methods.vi.js';
 
 /** The texts of the screens in Vietnamese; the English ones must have the same shape. */
 export const vi = {
   ...judgementVi,
+  ...methodsVi,
   product: 'Waymark',
   productLine: 'Theo dõi mục tiêu, cam kết của ngành',
   shell: {

@@ -124,6 +124,7 @@ export const assessment = (more: Partial<AssessmentShape>): AssessmentShape => (
   status: 'NOT_ASSESSABLE',
   marks: [],
   reasons: [],
+  method: 'WAYMARK',
   targetN: 1,
   stage: 'SINGLE',
   pointsUsed: 0,

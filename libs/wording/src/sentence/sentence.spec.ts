@@ -585,6 +585,7 @@ describe('no sentence shows what only machines read', () => {
     status: fc.constantFrom(...STATUSES),
     marks: fc.subarray([...MARKS]),
     reasons: fc.subarray([...REASONS]),
+    method: fc.constant('WAYMARK' as const),
     targetN: fc.constantFrom(1, null),
     targetValue: value,
     due: aDay,

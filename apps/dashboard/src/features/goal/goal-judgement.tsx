@@ -20,6 +20,8 @@ export function GoalJudgement({ page }: { readonly page: GoalData }) {
   const perYear = (pace: number) => (rate ? w.percent(pace, 2) : w.change(pace, unit, digits));
   const series = page.series.find(({ id }) => id === deciding.seriesId);
   const isDecided = status === 'ACHIEVED' || status === 'ACHIEVED_LATE' || status === 'MISSED';
+  const isOpen = status === 'ON_TRACK' || status === 'AT_RISK' || status === 'OFF_TRACK';
+  const isByOther = isOpen && deciding.method !== 'WAYMARK';
   const point = (value: Point) => (
     <>
       {deciding.seriesId ? (
@@ -114,8 +116,10 @@ export function GoalJudgement({ page }: { readonly page: GoalData }) {
             <Line name={t.judged.marks}>{deciding.marks.map((one) => w.mark(one)).join('; ')}</Line>
           ) : null}
           <Line name={t.judged.rule}>
-            {t.judged.ruleText[status]}
-            {deciding.ratio !== null && deciding.chance === null ? ` ${t.judged.paceOnly}` : null}
+            {isByOther ? t.methods.byOther : t.judged.ruleText[status]}
+            {!isByOther && deciding.ratio !== null && deciding.chance === null
+              ? ` ${t.judged.paceOnly}`
+              : null}
           </Line>
         </tbody>
       </table>

@@ -19,6 +19,7 @@ import { GoalFacts } from './goal-facts.js';
 import { GoalFigures } from './goal-figures.js';
 import { GoalHistory } from './goal-history.js';
 import { GoalJudgement } from './goal-judgement.js';
+import { GoalMethods } from './goal-methods.js';
 import { GoalNotes, GoalOthers, GoalRelated, GoalSources } from './goal-surroundings.js';
 import { goalQuery } from './goal.graphql.js';
 import { measureOf } from './goal.measure.js';
@@ -105,6 +106,7 @@ function GoalView({ page, waiting }: { readonly page: GoalData; readonly waiting
           <GoalHistory page={page} />
           <GoalFigures page={page} />
           <GoalJudgement page={page} />
+          <GoalMethods page={page} />
           <Section title={t.goal.whatIf} className="screen-only">
             {whatIf ? (
               <Suspense fallback={<Skeleton rows={3} />}>

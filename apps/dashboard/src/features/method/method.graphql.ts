@@ -13,3 +13,14 @@ export const promisersQuery = graphql(`
     }
   }
 `);
+
+/** The method by which goals are judged on the day that is looked at. */
+export const methodInForceQuery = graphql(`
+  query MethodInForce($asOf: Date) {
+    method(asOf: $asOf) {
+      method
+      since
+      reason
+    }
+  }
+`);

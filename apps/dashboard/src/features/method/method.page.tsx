@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { MARKS, STATUSES } from '@waymark/domain';
+import { methodText } from '@waymark/wording/method';
 import { useRead } from '../../api/client.js';
 import { Page, Section } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -8,15 +9,23 @@ import { Failure } from '../../ui/state.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { useWording } from '../../ui/use-wording.js';
+import { classText } from './class-text.js';
+import { MethodBodies } from './method-bodies.js';
+import { MethodInForce, useMethodInForce } from './method-in-force.js';
 import { promisersQuery } from './method.graphql.js';
 import styles from './method.module.css';
 
 /** The rule by which every goal is judged, in words. */
 export function MethodPage(): ReactNode {
   const { t, w } = useWording();
+  const read = useMethodInForce();
+  const inForce = read.data?.method;
+  const text = methodText(w.locale);
+  const isOther = inForce !== undefined && inForce.method !== 'WAYMARK';
   return (
     <Page title={t.method.title}>
       <p className={styles['lead']}>{t.method.lead}</p>
+      <MethodInForce read={read} text={text} />
       <Section title={t.method.statuses}>
         <table className={styles['statuses']} aria-label={t.method.statuses}>
           <thead>
@@ -31,19 +40,21 @@ export function MethodPage(): ReactNode {
                 <th scope="row">
                   <StatusLabel status={status} />
                 </th>
-                <td>{t.judged.ruleText[status]}</td>
+                <td>{(inForce && classText(text, inForce.method, status)) ?? t.judged.ruleText[status]}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </Section>
-      <Section title={t.method.steps}>
+      <Section title={isOther ? text.page.defaultSteps : t.method.steps}>
+        {isOther ? <p className={styles['how']}>{text.page.notClassing}</p> : null}
         <ol className={styles['steps']}>
           {t.method.step.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       </Section>
+      <MethodBodies text={text} inForce={inForce?.method} />
       <Section title={t.method.edges}>
         <ul className={styles['edges']}>
           {t.method.edge.map((edge) => (
