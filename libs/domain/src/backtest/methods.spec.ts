@@ -39,10 +39,14 @@ describe('the methods of official bodies', () => {
     ],
     [
       'statistics-canada',
-      'MODERATE_PROGRESS',
+      'ACCELERATION_NEEDED',
       { base: [2015, 14.5], last: [2023, 10.4], target: 7.25, due: 2030, direction: -1 },
     ],
-    ['statistics-canada', 'MODERATE_PROGRESS', { base: [2005, 63], last: [2020, 74], target: 85, due: 2030 }],
+    [
+      'statistics-canada',
+      'ACCELERATION_NEEDED',
+      { base: [2005, 63], last: [2020, 74], target: 85, due: 2030 },
+    ],
     [
       'statistics-canada',
       'LIMITED_PROGRESS',

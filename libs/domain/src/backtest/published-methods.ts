@@ -59,7 +59,7 @@ export const PUBLISHED_METHODS: readonly Method[] = [
   ),
   official(
     'statistics-canada',
-    ['SUBSTANTIAL_PROGRESS', 'MODERATE_PROGRESS', 'LIMITED_PROGRESS', 'DETERIORATION'],
+    ['SUBSTANTIAL_PROGRESS', 'ACCELERATION_NEEDED', 'LIMITED_PROGRESS', 'DETERIORATION'],
     () => canadianProgress,
   ),
   official(
