@@ -141,6 +141,7 @@ describe('the back-test', () => {
     );
   });
 
+  // A failure is not made smaller: each run of the engine is long.
   const randomSeries = fc
     .uniqueArray(
       fc.record({
@@ -170,7 +171,7 @@ describe('the back-test', () => {
           expect(forecasts(both)).toEqual(forecasts(alone));
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 
@@ -179,7 +180,7 @@ describe('the back-test', () => {
       fc.property(randomSeries, (series) => {
         expect(run([...series].reverse(), { by: 'KIND' })).toEqual(run(series, { by: 'KIND' }));
       }),
-      { numRuns: 10 },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 
@@ -195,7 +196,7 @@ describe('the back-test', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 

@@ -43,7 +43,6 @@ export const methodEn: typeof methodVi = {
     distance: 'Distance (standard deviations)',
     onLine: 'Timetable has this value in',
     time: 'Against the timetable',
-    surveys: 'Figures used',
     met: 'The target is met',
   },
   ahead: (years: string) => `${years} years ahead`,

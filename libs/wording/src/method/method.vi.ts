@@ -79,7 +79,6 @@ export const methodVi = {
     distance: 'Khoảng cách (độ lệch chuẩn)',
     onLine: 'Kế hoạch có mức này vào',
     time: 'So với kế hoạch',
-    surveys: 'Số liệu dùng',
     met: 'Mức cần đạt đã được đáp ứng',
   },
   ahead: (years: string) => `sớm ${years} năm`,
