@@ -1,5 +1,3 @@
-import type { Status } from '@waymark/domain';
-
 /** A colour that the page may set as a CSS variable; the fallback holds on a white page and on paper. */
 const variable = (name: string, fallback: string): string => `var(--wm-${name}, ${fallback})`;
 
@@ -27,18 +25,5 @@ const SERIES_DASHES = ['0', '6 3', '2 3', '8 3 2 3', '1 4'] as const;
 export const seriesColour = (index: number): string =>
   SERIES_COLOURS[index % SERIES_COLOURS.length] ?? COLOUR.accent;
 export const seriesDash = (index: number): string => SERIES_DASHES[index % SERIES_DASHES.length] ?? '0';
-
-/** Colours of the verdicts; shape and word always stand beside them. */
-export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
-  ACHIEVED: variable('achieved', '#1b7a3d'),
-  ACHIEVED_LATE: variable('achieved', '#1b7a3d'),
-  ON_TRACK: variable('on-track', '#1b7a3d'),
-  AT_RISK: variable('at-risk', '#b06f00'),
-  OFF_TRACK: variable('off-track', '#c0392b'),
-  MISSED: variable('missed', '#8e1b10'),
-  AWAITING_DATA: variable('muted', '#6b7278'),
-  OPEN: variable('muted', '#6b7278'),
-  NOT_ASSESSABLE: variable('muted', '#6b7278'),
-};
 
 export const FONT = { fontFamily: 'inherit', fontSize: 12, fontVariantNumeric: 'tabular-nums' } as const;
