@@ -86,7 +86,7 @@ for (const locale of ['vi', 'en'] as const) {
       page,
     }) => {
       await page.goto('/reconcile?asOf=2026-11-22');
-      await page.getByRole('main').getByLabel(words.find, { exact: true }).fill('egdi');
+      await page.getByRole('main').getByRole('searchbox', { name: words.find }).fill('egdi');
       await expect(page).toHaveURL(/find=egdi/);
       await expect(page.getByText(words.shown)).toBeVisible();
       const [file] = await Promise.all([
@@ -94,7 +94,7 @@ for (const locale of ['vi', 'en'] as const) {
         page.getByRole('button', { name: words.download }).click(),
       ]);
       expect(readFileSync(await file.path(), 'utf8')).toContain('942/QĐ-TTg');
-      await page.getByRole('main').getByLabel(words.find, { exact: true }).fill('xyzzy');
+      await page.getByRole('main').getByRole('searchbox', { name: words.find }).fill('xyzzy');
       await expect(page.getByText(words.none)).toBeVisible();
       await page.getByRole('button', { name: words.clear }).click();
       await expect(page.getByText(words.sentence)).toBeVisible();
