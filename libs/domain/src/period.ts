@@ -25,8 +25,22 @@ function months(code: string, length: PeriodLength, year: number, part: number, 
   return { code, length, year, part, start, end, t: decimalYear(end) };
 }
 
+/** Periods that were read before: a verdict reads the same few over and over, a history of verdicts thousands of times. */
+const read = new Map<string, Period | null>();
+const MOST_READ = 5_000;
+
 /** Reads a period; null when the form is unknown. */
 export function parsePeriod(code: string): Period | null {
+  let period = read.get(code);
+  if (period === undefined) {
+    period = readPeriod(code);
+    if (read.size >= MOST_READ) read.clear();
+    read.set(code, period);
+  }
+  return period;
+}
+
+function readPeriod(code: string): Period | null {
   if (isDate(code)) {
     const year = yearOf(code);
     const part = daysBetween(`${code.slice(0, 4)}-01-01`, code) + 1;
