@@ -1,3 +1,5 @@
+import type { Status } from '@waymark/domain';
+
 /** A colour that the page may set as a CSS variable; the fallback holds on a white page and on paper. */
 const variable = (name: string, fallback: string): string => `var(--wm-${name}, ${fallback})`;
 
