@@ -103,7 +103,7 @@ test.describe('a planner', () => {
     await goal.main.getByRole('button', { name: 'Thử giả định' }).click();
     await expect(goal.main.getByText(/GIẢ ĐỊNH/).first()).toBeVisible();
     await page.reload();
-    await goal.expectStatus('OFF_TRACK');
+    await goal.expectStatus('AT_RISK');
     await expect(goal.main.getByText(/GIẢ ĐỊNH/)).toHaveCount(0);
   });
 
@@ -116,7 +116,7 @@ test.describe('a planner', () => {
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/chuyển đổi số quốc gia/i);
     await page.getByRole('link', { name: 'Chính phủ điện tử vào nhóm 50 nước dẫn đầu' }).first().click();
-    await new GoalPage(page).expectStatus('OFF_TRACK');
+    await new GoalPage(page).expectStatus('AT_RISK');
   });
 
   test('compares the provinces and the sources of an indicator', async ({ page }) => {

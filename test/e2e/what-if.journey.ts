@@ -65,7 +65,7 @@ for (const language of ['vi', 'en'] as const) {
       await expect
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))
         .toMatch(new RegExp(`^${words.badge}`));
-      await goal.expectStatus('OFF_TRACK');
+      await goal.expectStatus('AT_RISK');
     });
 
     test('the address opens the assumption, and "back to the facts" clears it', async ({ page }) => {

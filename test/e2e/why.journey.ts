@@ -36,8 +36,8 @@ for (const language of ['vi', 'en'] as const) {
       await expect(required).toContainText(
         language === 'vi' ? 'tăng 3,5 bậc mỗi năm' : 'up 3.5 places a year',
       );
-      await expect(table.getByRole('row').filter({ hasText: /\(−0[.,]625\) ÷ \(−3[.,]5\)/ })).toContainText(
-        /0[.,]179/,
+      await expect(table.getByRole('row').filter({ hasText: /\(−0[.,]875\) ÷ \(−3[.,]5\)/ })).toContainText(
+        /0[.,]25/,
       );
     });
 
@@ -70,12 +70,12 @@ for (const language of ['vi', 'en'] as const) {
 
     test('by what would have to change for the next better class', async ({ page }) => {
       const goal = new GoalPage(page, language);
-      await goal.open('VT-117');
+      await goal.open('VT-144');
       const why = goal.main.getByRole('region', { name: words.why, exact: true });
       await expect(why).toContainText(
         language === 'vi'
-          ? /Để được xếp “Đúng tiến độ”, số liệu kỳ tới \(2026\) phải từ [\d.]+ doanh nghiệp trở lên, tức thêm [\d.]+ doanh nghiệp/
-          : /To become “On track”, the next figure \(2026\) has to be at least [\d,]+ enterprises, [\d,]+ enterprises more/,
+          ? /Để được xếp “Đúng tiến độ”, số liệu kỳ tới \(2025\) phải từ [\d,]+% trở lên, tức thêm [\d,]+ điểm %/
+          : /To become “On track”, the next figure \(2025\) has to be at least [\d.]+%, [\d.]+ points more/,
       );
     });
 

@@ -13,10 +13,7 @@ import { rejectedValueSentence } from '../backtest/rejected-value-sentence.js';
 import { errorText, say, StartError, type TerminalLanguage } from '../start-error.js';
 import type { Command } from './command.js';
 
-/**
- * The family that nothing was chosen by, where the file has it: the one coverage family that no other is derived from,
- * from another publication than the others, and not among those by which the first rules were chosen.
- */
+/** The family by which no constant of the default was fitted, where the file has it; README of libs/domain says more. */
 const HELD_BACK = 'mobile_per100';
 
 export const backtestCommand: Command = {

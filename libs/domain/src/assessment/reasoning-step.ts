@@ -136,7 +136,7 @@ export type ReasonStep =
       readonly noise: number;
       readonly pace: number;
       readonly years: number;
-      /** Shares of the squared swings, of swings times pace, and of the squared pace; a growth counts less. */
+      /** Shares of the squared swings, of swings times pace, and of the squared pace. */
       readonly weights: typeof ERROR;
       /** On the axis of a growth, so without a unit. */
       readonly isOnCurve: boolean;

@@ -5,7 +5,7 @@ const list = (parts: readonly string[]): string => parts.join(' and ');
 const classed = ({ status, met, unmetOnTrack, unmetOffTrack, alone }: RuleFacts): string => {
   const only = alone === null ? '' : ` ${alone}`;
   if (met.length > 0) return `“${status}”, because ${list(met)}.${only}`;
-  return `“${status}”, because it falls short of “On track”: ${list(unmetOnTrack)}; and is not as bad as “Off track”: ${list(unmetOffTrack)}.${only}`;
+  return `“${status}”, because ${list(unmetOnTrack)}, but ${list(unmetOffTrack)}.${only}`;
 };
 
 const wanted = ({ value, wantsMore, isRank }: NextFacts): string =>
@@ -66,8 +66,7 @@ export const explanationEn: ExplanationText = {
     },
     SPREAD: {
       name: 'Error of the expectation',
-      formula:
-        '√(0.4 × swing² × n + 0.1 × swing × pace × n² + 0.01 × (pace × n)²), n being the years left; along a curve of growth times 0.8',
+      formula: '√(0.4 × swing² × n + 0.1 × swing × pace × n² + 0.01 × (pace × n)²), n being the years left',
     },
     RANGE: { name: '80% range', formula: 'expected value ± factor × error' },
     CHANCE: {

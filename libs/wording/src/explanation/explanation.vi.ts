@@ -5,7 +5,7 @@ const list = (parts: readonly string[]): string => parts.join(' và ');
 const classed = ({ status, met, unmetOnTrack, unmetOffTrack, alone }: RuleFacts): string => {
   const only = alone === null ? '' : ` ${alone}`;
   if (met.length > 0) return `Xếp “${status}” vì ${list(met)}.${only}`;
-  return `Xếp “${status}” vì chưa đủ điều kiện của “Đúng tiến độ”: ${list(unmetOnTrack)}; và cũng chưa đến mức “Khó đạt”: ${list(unmetOffTrack)}.${only}`;
+  return `Xếp “${status}” vì ${list(unmetOnTrack)}, nhưng ${list(unmetOffTrack)}.${only}`;
 };
 
 const wanted = ({ value, wantsMore, isRank }: NextFacts): string =>
@@ -66,7 +66,7 @@ export const explanationVi: ExplanationText = {
     SPREAD: {
       name: 'Sai số của dự kiến',
       formula:
-        '√(0,4 × dao động² × n + 0,1 × dao động × tốc độ × n² + 0,01 × (tốc độ × n)²), với n là số năm còn lại; theo đường cong tăng trưởng thì nhân 0,8',
+        '√(0,4 × dao động² × n + 0,1 × dao động × tốc độ × n² + 0,01 × (tốc độ × n)²), với n là số năm còn lại',
     },
     RANGE: { name: 'Khoảng dự báo 80%', formula: 'mức dự kiến ± hệ số × sai số' },
     CHANCE: {

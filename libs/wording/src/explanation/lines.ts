@@ -205,7 +205,7 @@ export function lineWriter(
         ];
         const root = `√(${parts.join(' + ')})`;
         return line(
-          [isOnCurve ? `${n.number(weights.growth, 1)} × ${root}` : root],
+          [root],
           isOnCurve ? n.number(step.result, 4) : n.difference(step.result, r.unit, digitsOf(step.result)),
         );
       }
