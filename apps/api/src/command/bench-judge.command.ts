@@ -1,4 +1,4 @@
-import { assessGoal } from '@waymark/domain';
+import { assessGoal, judgeByMethods } from '@waymark/domain';
 import { wording } from '@waymark/wording';
 import { medianTimes } from '../bench/median-time.js';
 import { SAMPLE_DAY, type SampleGoal, sampleGoals } from '../bench/sample-goals.js';
@@ -23,6 +23,17 @@ const CONTENDERS: readonly Contender[] = [
     name: { vi: 'Phương pháp mặc định', en: 'The default method' },
     limitMs: 50,
     judge: ({ goal, observations }) => assessGoal(goal, observations, { asOf: SAMPLE_DAY }),
+  },
+  {
+    code: 'all-methods',
+    name: { vi: 'Tất cả các phương pháp', en: 'All methods' },
+    limitMs: 500,
+    judge: ({ goal, observations }) =>
+      goal.targets.flatMap((target) =>
+        goal.series.map((series) =>
+          judgeByMethods(goal, target, series, observations.get(series.id) ?? [], { asOf: SAMPLE_DAY }),
+        ),
+      ),
   },
 ];
 

@@ -27,6 +27,29 @@ export const methodPageEn: typeof methodPageVi = {
       'A missing figure is not zero, and an old figure never stands in for a new one.',
       'As of a day: only promises and figures that were public at the end of that day.',
     ],
+    hitRates: 'How often this was right',
+    hitRatesText:
+      'The default was tried on 728 real series of many countries (vaccination, electricity, sanitation, Internet, mobile phones): from a past year, with what was known by then, against the figure that came 1 to 8 years later. The table gives the share of goals that were met, of those in each class, and the share of figures that lay within the 80% range.',
+    nature: 'Kind of series',
+    natureName: {
+      SMOOTH: 'Percentages that move evenly',
+      NOISY: 'Percentages that swing',
+      RATE: 'Rates per 100 people (no constant was fitted to them)',
+      COUNT: 'Counts',
+      RANK: 'Ranks',
+    },
+    inRange: 'Within the 80% range',
+    chanceTitle: 'The chance told, and what came true',
+    chanceText: 'Of 100 goals told with a chance, so many were met later:',
+    chanceStep: {
+      VERY_UNLIKELY: 'below 10%',
+      UNLIKELY: '10–25%',
+      LESS_LIKELY_THAN_NOT: '25–50%',
+      MORE_LIKELY_THAN_NOT: '50–75%',
+      LIKELY: '75% or more',
+    },
+    hitRatesLimits:
+      'The goals of this test are made up; goals of one series overlap in time. Of ranks, a recent climb tells almost nothing of what comes, so that “on track” is only a little better there than “at risk”.',
     marks: 'Notes beside a verdict',
     markText: {
       EXCEEDED: 'The figure passes the target by more than its last digit.',

@@ -25,6 +25,29 @@ export const methodPageVi = {
       'Không có số liệu không có nghĩa là bằng 0; không tự lấy số cũ thay số mới.',
       'Xem lại tại một ngày: chỉ dùng cam kết và số liệu đã công bố đến hết ngày đó.',
     ],
+    hitRates: 'Đánh giá đúng đến đâu',
+    hitRatesText:
+      'Cách tính mặc định được thử trên 728 chuỗi số liệu thật của nhiều nước (tiêm chủng, điện, vệ sinh, Internet, di động): đứng ở một năm đã qua, chỉ dùng số đã có, rồi đối chiếu với số về sau 1 đến 8 năm. Bảng ghi tỷ lệ mục tiêu đã đạt trong số được xếp ở từng mức, và tỷ lệ số liệu nằm trong khoảng 80%.',
+    nature: 'Loại chuỗi số liệu',
+    natureName: {
+      SMOOTH: 'Tỷ lệ phần trăm, thay đổi đều',
+      NOISY: 'Tỷ lệ phần trăm, dao động mạnh',
+      RATE: 'Mức trên 100 dân (không dùng khi chọn hằng số)',
+      COUNT: 'Số lượng',
+      RANK: 'Thứ hạng',
+    },
+    inRange: 'Nằm trong khoảng 80%',
+    chanceTitle: 'Khả năng đạt đã nói và kết quả',
+    chanceText: 'Khi nói một khả năng, trong 100 mục tiêu có bao nhiêu mục tiêu về sau đã đạt:',
+    chanceStep: {
+      VERY_UNLIKELY: 'dưới 10%',
+      UNLIKELY: '10–25%',
+      LESS_LIKELY_THAN_NOT: '25–50%',
+      MORE_LIKELY_THAN_NOT: '50–75%',
+      LIKELY: 'từ 75%',
+    },
+    hitRatesLimits:
+      'Các mục tiêu trong phép thử là giả lập; mục tiêu của cùng một chuỗi chồng lên nhau về thời gian. Với thứ hạng, đà leo hạng gần đây hầu như không báo trước được kết quả, nên “đúng tiến độ” ở đó chỉ hơn “có nguy cơ” không nhiều.',
     marks: 'Các ghi chú kèm theo đánh giá',
     markText: {
       EXCEEDED: 'Số liệu vượt mức cần đạt nhiều hơn một đơn vị của chữ số cuối.',

@@ -11,6 +11,7 @@ import { useAsOf } from '../../ui/use-as-of.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { classText } from './class-text.js';
 import { MethodBodies } from './method-bodies.js';
+import { MethodHitRates } from './method-hit-rates.js';
 import { MethodInForce, useMethodInForce } from './method-in-force.js';
 import { promisersQuery } from './method.graphql.js';
 import styles from './method.module.css';
@@ -54,6 +55,7 @@ export function MethodPage(): ReactNode {
           ))}
         </ol>
       </Section>
+      <MethodHitRates />
       <MethodBodies text={text} inForce={inForce?.method} />
       <Section title={t.method.edges}>
         <ul className={styles['edges']}>
