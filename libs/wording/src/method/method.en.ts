@@ -79,8 +79,9 @@ export const methodEn: typeof methodVi = {
   page: {
     inForce: 'The method in force',
     default:
-      'The default of Waymark is in force: the pace needed against the recent pace, then the chance of arriving. No other method has been chosen.',
-    formula: 'Ratio = recent pace ÷ [(target − newest figure) ÷ years left]',
+      'The default of Waymark is in force: the pace of the five newest figures goes on, fades by as much as the series has turned back, and a goal has the class of its chance, told as often as it came true on figures of the past. No other method has been chosen.',
+    formula:
+      'Expected = newest figure + recent pace × (φ + φ² + … to the deadline); φ = (net change ÷ sum of all changes, up and down)²',
     chosen: (name: string, since: string) =>
       `Since ${since}, goals whose deadline is open are classed by the method of ${name}.`,
     reason: 'Why it was chosen',

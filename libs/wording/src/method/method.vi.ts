@@ -115,8 +115,9 @@ export const methodVi = {
   page: {
     inForce: 'Phương pháp đang áp dụng',
     default:
-      'Áp dụng phương pháp mặc định của Waymark: so tốc độ cần có với tốc độ gần đây, rồi xét khả năng đạt. Đơn vị quản trị chưa chọn phương pháp nào khác.',
-    formula: 'Tỷ số = tốc độ gần đây ÷ [(mức cần đạt − số mới nhất) ÷ số năm còn lại]',
+      'Áp dụng phương pháp mặc định của Waymark: kéo dài đà của năm số liệu mới nhất, đà giảm dần đúng bằng phần chuỗi số liệu đã từng đi lùi, rồi xếp loại theo khả năng đạt, tính theo tần suất đã đúng khi thử trên số liệu quá khứ. Đơn vị quản trị chưa chọn phương pháp nào khác.',
+    formula:
+      'Mức dự kiến = số mới nhất + tốc độ gần đây × (φ + φ² + … đến thời hạn); φ = (mức thay đổi ròng ÷ tổng mọi thay đổi lên xuống)²',
     chosen: (name: string, since: string) =>
       `Từ ngày ${since}, mục tiêu chưa đến hạn được xếp loại theo phương pháp của ${name}.`,
     reason: 'Lý do chọn',
