@@ -112,10 +112,10 @@ export class Assessment {
   })
   fallenTo: Point | null;
 
-  @Field(() => Int, { description: 'Annual points that the pace rests on.' })
+  @Field(() => Int, { description: 'Yearly values of the window.' })
   pointsUsed: number;
 
-  @Field(() => String, { nullable: true, description: 'First period of the window that the pace rests on.' })
+  @Field(() => String, { nullable: true, description: 'First period of the values that the pace rests on.' })
   since: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Pace required to meet the target at the deadline.' })

@@ -151,8 +151,9 @@ export interface Assessment {
   readonly latest: Point | null;
   /** With SINCE_FALLEN: the newest value. */
   readonly fallenTo: Point | null;
+  /** Yearly values of the window: of them the swings are read, of the newest five the pace. */
   readonly pointsUsed: number;
-  /** First period of the window that the pace rests on. */
+  /** First period of the values that the pace, or the mean of a rate, rests on. */
   readonly since: string | null;
   readonly required: number | null;
   /** While the first of two deadlines is open: the pace that the latest one requires. */

@@ -302,9 +302,9 @@ describe('while the deadline is open', () => {
     expect(fromZero.marks).not.toContain('LOG_PACE');
   });
 
-  it('only the last eight annual points count, none more than 18 years before the newest', () => {
+  it('only the last eight annual points count, of them the last five for the pace, none more than 18 years old', () => {
     const years = Array.from({ length: 12 }, (_, i) => [String(2013 + i), i < 4 ? 90 - i : i * 2] as const);
-    expect(judged({ value: 50 }, years)).toMatchObject({ pointsUsed: 8, since: '2017', pace: 2 });
+    expect(judged({ value: 50 }, years)).toMatchObject({ pointsUsed: 8, since: '2020', pace: 2 });
     expect(
       judged({ value: 50 }, [
         ['2000', 1],

@@ -7,7 +7,7 @@ import type { Assessment, Outlook, Point } from './assessment.js';
 import { chanceToReach, chanceWord, classify, LEAST_CHANCE, rangeAt } from './chance.js';
 import { hasTwoDates, isBy, type Deadline } from './deadline.js';
 import { isEstimate } from './marks.js';
-import { measureOf, paceOf, type Measure, type Pace } from './pace.js';
+import { measureOf, paceOf, recentOf, type Measure, type Pace } from './pace.js';
 import { headingOf, type Heading } from './prospect.js';
 import { directionFrom, edgeFrom, exceeds, isKept, isMet, type Question, limitsOf } from './question.js';
 import { notAssessable, verdict } from './verdict.js';
@@ -122,7 +122,7 @@ function judgeCourse(course: Course): Assessment {
     pace: finite(told),
     ratio,
     pointsUsed: window.length,
-    since: window[0]?.period ?? null,
+    since: recentOf(window)[0]?.period ?? null,
     marks: [
       ...marks,
       ...(measure.isLog ? (['LOG_PACE'] as const) : []),
@@ -142,7 +142,7 @@ export function judgeOpen(question: Question, deadline: Deadline): Assessment {
   if (!newest) return notAssessable(['NO_VALUE']);
   const { points: window, afterBreak, reason } = windowOf(question, points);
   const breakMarks: Mark[] = afterBreak ? ['AFTER_BREAK'] : [];
-  const used = { pointsUsed: window.length, since: window[0]?.period ?? null };
+  const used = { pointsUsed: window.length, since: recentOf(window)[0]?.period ?? null };
   if (isKept(question, newest)) return judgeMet(question, newest, { ...used, marks: breakMarks });
   const last = window.at(-1);
   // Values too close together: no single one of them decides.
