@@ -85,7 +85,7 @@ const isSame = (a: Target | null, b: Target | null): boolean =>
  * @param pick which target of those in force; the one that decides where it is left out
  */
 export function targetMove(
-  goal: Amendable & { readonly indicator: Pick<Goal['indicator'], 'unit'> },
+  goal: Amendable & Pick<Goal, 'statedOn'> & { readonly indicator: Pick<Goal['indicator'], 'unit'> },
   asOf: string,
   pick: (targets: readonly Target[]) => Target | null = (targets) => decidingTarget({ targets }),
 ): TargetMove | null {
@@ -93,7 +93,9 @@ export function targetMove(
   const [firstDay] = days;
   if (firstDay === undefined) return null;
   const past: Target[] = [];
-  let now = pick(targetsAt(goal, addDays(firstDay, -1)));
+  // What was stated and amended on one day was never in force at the end of one.
+  const before = addDays(firstDay, -1);
+  let now = pick(targetsAt(goal, before < goal.statedOn ? goal.statedOn : before));
   let movedOn: string | null = null;
   let relaxedOn: string | null = null;
   for (const day of days) {

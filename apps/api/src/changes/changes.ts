@@ -1,4 +1,11 @@
-import { GRAVITY, VERDICT_TURNS, type StatusChange, valueChanges, verdictChange } from '@waymark/domain';
+import {
+  GRAVITY,
+  type MethodInForce,
+  type StatusChange,
+  valueChanges,
+  VERDICT_TURNS,
+  verdictChange,
+} from '@waymark/domain';
 import { isPromise } from '../board/board.js';
 import type { AssessedGoal } from '../assessment/assessed-goal.type.js';
 import type { Document } from '../document/document.entity.js';
@@ -26,19 +33,17 @@ export function goalsWithOtherVerdict({ earlier, wanted }: Comparison): Assessed
 export function verdictChanges(
   comparison: Comparison,
   versions: Observations<PublishedObservation>,
+  method: MethodInForce | undefined,
 ): VerdictChange[] {
   const { earlier, later } = comparison;
   return goalsWithOtherVerdict(comparison)
     .flatMap((assessed) => {
       const before = earlier.goalsById.get(assessed.goal.id);
-      const change = before && verdictChange(assessed.goal, versions, before, assessed);
+      const change = before && verdictChange(assessed.goal, versions, before, assessed, method);
       if (!change) return [];
       const measure = later.reference.series.get(change.seriesId ?? '')?.indicator ?? null;
       const steps: readonly StatusChange[] = change.steps;
-      const made = versions
-        .get(change.seriesId ?? '')
-        ?.find(({ period, knownOn }) => period === change.period && knownOn === change.on);
-      const onPrecision = made?.knownPrecision ?? 'DAY';
+      const onPrecision = steps.find(({ on }) => on === change.on)?.precision ?? 'DAY';
       return [{ ...change, steps, onPrecision, goal: assessed, measure }];
     })
     .sort(

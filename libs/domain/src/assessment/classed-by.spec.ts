@@ -1,5 +1,6 @@
 import { goal, measured, target, values } from '../../test/given.js';
 import { assessGoal } from './assess-goal.js';
+import { verdictChange } from '../changes/verdict-change.js';
 import { assessmentHistory } from './history.js';
 
 const promise = goal({
@@ -49,6 +50,16 @@ describe('the method in force', () => {
     const one = measured(...values(['2022', 56]));
     expect(assessGoal(stated, one, { asOf: '2023-06-01' }).status).toBe('NOT_ASSESSABLE');
     expect(assessGoal(stated, one, { asOf: '2023-06-01', method: 'PSA' }).status).toBe('ON_TRACK');
+  });
+
+  it('is the cause that a comparison of two days names', () => {
+    const method = { method: 'WORLD_BANK', since: '2021-06-01', reason: 'a decision' } as const;
+    const before = assessGoal(promise, KNOWN, { asOf: '2021-05-01' });
+    const after = assessGoal(promise, KNOWN, { asOf: '2021-07-01', method: 'WORLD_BANK' });
+    expect(verdictChange(promise, KNOWN, before, after, method)).toMatchObject({
+      cause: 'METHOD_CHANGED',
+      on: '2021-06-01',
+    });
   });
 
   it('changes the verdict on its day, and that is its cause', () => {

@@ -135,7 +135,7 @@ function searchOf(asked: Asked, period: string): Search | null {
   const step = isRank ? 1 : stepOf(gap, digit);
   const statusAt = (value: number): Status => {
     const assumed = assumeValue(observations, { seriesId: series.id, period, value }, asOf);
-    return assessGoal(goal, assumed, { asOf: assumedDay(period, asOf) }).status;
+    return assessGoal(goal, assumed, { asOf: assumedDay(period, asOf), method: now.method }).status;
   };
   const steps = Math.ceil(Number((gap / step).toPrecision(12))) + 1;
   const search = { statusAt, newest, way, digit, step, least: -Math.max(steps, 10), most: steps };

@@ -51,6 +51,17 @@ describe('the arithmetic of progress', () => {
     ).toBe('ACHIEVED');
   });
 
+  it.each([
+    [0, [12, 10, 8, 6, 4]],
+    [-5, [100, 80, 60, 50, 40]],
+  ])('goes by steps to a target of %d, which has no place on the axis of a growth', (value, list) => {
+    const rows = list.map((one, i): Row => [String(2020 + i), one]);
+    const down = judged({ comparator: 'AT_MOST', value }, rows);
+    expect(down.status).toBe('ON_TRACK');
+    expect(down.marks).not.toContain('GROWTH_CURVE');
+    expect(down.probability).toBeGreaterThan(0.5);
+  });
+
   it('bears values of zero: standing at zero is no progress and no division', () => {
     const still = judged({ value: 50 }, [
       ['2022', 0],

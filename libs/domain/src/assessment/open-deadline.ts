@@ -72,7 +72,7 @@ function outlookOf(course: Course, heading: Heading): Outlook {
 function forecast(course: Course): { known: Partial<Assessment>; probability: number | null; marks: Mark[] } {
   const { question, deadline, window, newest, measure, edge } = course;
   const h = yearsTo(deadline.due, newest);
-  const heading = headingOf(window, limitsOf(question), measure.isLog);
+  const heading = headingOf(window, limitsOf(question), measure.isLog, edge);
   const marks: Mark[] = [];
   if (!heading) marks.push('TWO_POINTS');
   else if (window.length <= 4) marks.push('FEW_POINTS');

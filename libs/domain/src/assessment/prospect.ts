@@ -17,18 +17,17 @@ export interface Heading {
  * Where a series of at least three points is going: from its newest value at its recent pace, which fades by as much as
  * the series has turned back; of one that multiplies on the axis of its growth. Null for fewer points.
  * @param isRate its pace is told as a rate of growth, so that it is looked at as one that multiplies
+ * @param target what it is to reach: zero and less have no place on the axis of a growth, so that steps lead there
  */
 export function headingOf(
   points: readonly TimedValue[],
   limits: Pick<Limits, 'max' | 'isWhole'>,
   isRate: boolean,
+  target: number | null = null,
 ): Heading | null {
-  const growth = isRate
-    ? LOG
-    : growthAxis(
-        points.map(({ value }) => value),
-        limits,
-      );
+  const values = points.map(({ value }) => value);
+  const hasPlace = target === null || target > 0;
+  const growth = isRate ? LOG : hasPlace ? growthAxis(values, limits) : null;
   const axis = growth ?? STRAIGHT;
   const course = points.map(({ t, value }) => ({ t, value: axis.onto(value) }));
   const [last, pace] = [course.at(-1), paceOf(course)];

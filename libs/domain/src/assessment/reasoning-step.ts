@@ -5,6 +5,7 @@ import type { Point } from './assessment.js';
 /** Which rule gave a verdict; each has its sentence. */
 export type Rule =
   | 'CHANCE' // an open promise by its chance
+  | 'BY_METHOD' // an open promise by another body's method that is in force
   | 'PACE_ALONE' // two points, or more than ten years ahead
   | 'LEVEL' // a rate of growth by the mean of three years
   | 'NO_TIME_LEFT' // the newest value is of the deadline itself and falls short
@@ -107,7 +108,7 @@ export type ReasonStep =
       readonly pace: number;
       readonly phi: number;
       readonly years: number;
-      /** Years' pace that the years left bring: all of them for a calm series. */
+      /** Years' pace that the years left bring: all of them for a series that never turned back. */
       readonly yearsOfPace: number;
       readonly isLog: boolean;
       readonly due: string;

@@ -268,6 +268,14 @@ describe('the rule that decided', () => {
     expect(explain(given, known, asOf)[1].rule).toBe(rule);
   });
 
+  it('of a goal that the method of another body classes is that method, whatever pace and chance of the default are', () => {
+    const known = rows(...noisy);
+    const { deciding } = assessGoal(open, known, { asOf: '2023-06-01', method: 'EUROSTAT' });
+    const r = reasoningOf(open, known, deciding, { asOf: '2023-06-01' });
+    expect([deciding.method, r.rule, r.tests]).toEqual(['EUROSTAT', 'BY_METHOD', []]);
+    expect(r.steps.map(({ kind }) => kind)).toContain('CHANCE');
+  });
+
   it('names each value that it compares, and whether it came in time', () => {
     const [, r] = explain(due, rows(['2020', 50], ['2022', 55]), '2023-06-01');
     expect(r.steps).toMatchObject([

@@ -37,6 +37,7 @@ function ruleOf(goal: Goal, a: Assessment, asOf: string): Rule {
     case 'AWAITING_DATA':
       return a.marks.includes('NO_EDITION') ? 'AWAITING_EDITION' : 'AWAITING';
     default:
+      if (a.method !== 'WAYMARK') return 'BY_METHOD';
       if (a.marks.includes('THREE_YEAR_MEAN')) return 'LEVEL';
       if (a.ratio === null) return a.gap === null ? 'BOUND_OPEN' : 'NO_TIME_LEFT';
       return a.chance === null ? 'PACE_ALONE' : 'CHANCE';
@@ -143,7 +144,7 @@ function outlookSteps(
   years: number,
 ): ReasonStep[] {
   const { pace, noise, phi, central, low80: low, high80: high, chance } = a;
-  const heading = headingOf(window, limitsOf(question), isLog);
+  const heading = headingOf(window, limitsOf(question), isLog, edge);
   if (pace === null || noise === null || phi === null || !heading) return [];
   const { axis, prospect } = heading;
   const isOnCurve = prospect.movement === 'GROWTH';
@@ -199,7 +200,8 @@ export function reasoningOf(
       : null;
   if (!question || !target) return { rule, tests: [], steps: [], points: [] };
   const isLevel = a.marks.includes('THREE_YEAR_MEAN');
-  const isOpen = rule === 'CHANCE' || rule === 'PACE_ALONE' || rule === 'NO_TIME_LEFT';
+  const isOpen =
+    rule === 'BY_METHOD' || rule === 'CHANCE' || rule === 'PACE_ALONE' || rule === 'NO_TIME_LEFT';
   const isAwaiting = rule === 'AWAITING' || rule === 'AWAITING_EDITION';
   const { due } = a;
   const inTime = due === null ? question.points : question.points.filter((point) => isBy(point, due));
@@ -218,7 +220,7 @@ export function reasoningOf(
   }
   if ((isOpen || isAwaiting) && newest && due !== null && a.targetValue !== null) {
     const course = { question, target, a, newest, edge: a.targetValue, due, window };
-    const tests = isOpen ? classTests(a) : [];
+    const tests = isOpen && rule !== 'BY_METHOD' ? classTests(a) : [];
     return { rule, tests, steps: [...courseSteps(course), ...share], points: window };
   }
   return { rule, tests: [], steps: [...comparedSteps(question, a), ...share], points: [] };

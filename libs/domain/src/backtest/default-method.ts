@@ -15,13 +15,14 @@ const CLASSES = [
 function judge({ points: all, unitKind, limits }: Known): (goal: SyntheticGoal) => Judgement | null {
   const points = sinceFirst(all);
   const values = points.map(({ value }) => value);
-  const headings = new Map<boolean, Heading | null>();
+  const headings = new Map<string, Heading | null>();
   return ({ target, due, direction }) => {
     const { isLog } = measureOf(unitKind, values, target);
-    let heading = headings.get(isLog);
+    const kind = `${isLog} ${target > 0}`;
+    let heading = headings.get(kind);
     if (heading === undefined) {
-      heading = headingOf(points, limits, isLog);
-      headings.set(isLog, heading);
+      heading = headingOf(points, limits, isLog, target);
+      headings.set(kind, heading);
     }
     if (!heading) return null;
     const { axis, prospect } = heading;

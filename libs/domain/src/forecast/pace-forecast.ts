@@ -7,7 +7,8 @@ import { type Forecast, forecaster, rangeWithin, within } from './forecast.js';
  * series that multiplies on the axis of its growth. Its range and its chance are those of the judgement.
  */
 export const paceForecast: Forecast = forecaster(3, (points, horizonYears, limits) => {
-  const heading = headingOf(sinceFirst(points), limits, false);
+  const known = sinceFirst(points);
+  const heading = headingOf(known, limits, false);
   if (!heading) return { reason: 'NOT_FINITE' };
   const { axis, prospect } = heading;
   return {
@@ -16,6 +17,9 @@ export const paceForecast: Forecast = forecaster(3, (points, horizonYears, limit
       const { low, high } = rangeAt(prospect, horizonYears, level);
       return rangeWithin(axis.back(low), axis.back(high), limits);
     },
-    chance: (target, direction) => chanceToReach(prospect, horizonYears, axis.onto(target), direction),
+    chance: (target, direction) => {
+      const towards = headingOf(known, limits, false, target) ?? heading;
+      return chanceToReach(towards.prospect, horizonYears, towards.axis.onto(target), direction);
+    },
   };
 });

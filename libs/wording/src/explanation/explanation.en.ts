@@ -122,6 +122,8 @@ export const explanationEn: ExplanationText = {
       : `the chance of reaching it in time is ${isMet ? 'below' : 'not below'} one quarter`,
   rule: {
     CHANCE: classed,
+    BY_METHOD: ({ status }) =>
+      `“${status}” by the method of another body that is in force; its formula and numbers stand below, under what other bodies would say. The calculation here is that of the default, for comparison.`,
     PACE_ALONE: classed,
     LEVEL: (facts) =>
       facts.met.length + facts.unmetOnTrack.length > 0

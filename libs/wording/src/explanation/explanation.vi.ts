@@ -121,6 +121,8 @@ export const explanationVi: ExplanationText = {
       : `khả năng đạt đúng hạn ${isMet ? 'dưới' : 'không dưới'} một phần tư`,
   rule: {
     CHANCE: classed,
+    BY_METHOD: ({ status }) =>
+      `Xếp “${status}” theo phương pháp của một tổ chức khác đang được áp dụng; công thức và số của phương pháp đó ở mục “Theo cách đánh giá của các tổ chức khác”. Phép tính dưới đây là của cách tính mặc định, để tham khảo.`,
     PACE_ALONE: classed,
     LEVEL: (facts) =>
       facts.met.length + facts.unmetOnTrack.length > 0

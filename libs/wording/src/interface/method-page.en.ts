@@ -14,7 +14,7 @@ export const methodPageEn: typeof methodPageVi = {
       'The recent pace: the median of the slopes between the five newest yearly figures, of at most 8, none more than 18 years older than the newest.',
       'The pace goes on from the newest figure, and fades each year by as much as the series has turned back; a series that has doubled (or halved) follows a curve of growth.',
       'The expected value at the deadline, an 80% range, and the chance of reaching the target, as wide and as often as they proved right on hundreds of real series. The chance is told in words only.',
-      'The verdict by the chance: on track from one half, off track below one quarter, at risk between.',
+      'The verdict by the chance: on track from one half, off track below one quarter, at risk between. With two figures, or more than ten years ahead, there is no chance, and the recent pace is held against the pace needed: on track from 0.95, off track below 0.60.',
       'After the deadline the truth is told with what there is; where a figure is missing, the goal is awaiting data.',
     ],
     edges: 'Easily misunderstood',

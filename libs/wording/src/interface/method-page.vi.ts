@@ -12,7 +12,7 @@ export const methodPageVi = {
       'Tính tốc độ gần đây: trung vị của các độ dốc giữa năm số liệu hằng năm mới nhất, trong nhiều nhất 8 số, không lấy số cũ hơn 18 năm.',
       'Đà được kéo dài từ số mới nhất, và mỗi năm giảm đi đúng bằng phần mà chuỗi số liệu đã từng đi lùi; chuỗi đã tăng gấp đôi (hoặc giảm một nửa) thì theo đường cong tăng trưởng.',
       'Tính mức dự kiến tại thời hạn, khoảng 80% và khả năng đạt, với độ rộng và tần suất đã kiểm nghiệm trên hàng trăm chuỗi số liệu thật. Khả năng chỉ nói bằng lời.',
-      'Xếp loại theo khả năng đạt: từ một nửa trở lên là đúng tiến độ, dưới một phần tư là khó đạt, ở giữa là có nguy cơ không đạt.',
+      'Xếp loại theo khả năng đạt: từ một nửa trở lên là đúng tiến độ, dưới một phần tư là khó đạt, ở giữa là có nguy cơ không đạt. Mới có hai số, hoặc còn hơn 10 năm, thì không tính khả năng mà xét tốc độ gần đây so với tốc độ cần có: từ 0,95 là đúng tiến độ, dưới 0,60 là khó đạt.',
       'Khi đã hết hạn, nói sự thật theo số liệu hiện có; thiếu số liệu thì nói rõ là chờ số liệu.',
     ],
     edges: 'Những điều dễ hiểu nhầm',

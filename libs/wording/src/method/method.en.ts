@@ -75,7 +75,6 @@ export const methodEn: typeof methodVi = {
     more: 'Formulas, thresholds and sources of each body',
     inForce: 'in force',
   },
-  byMethod: (name: string) => `Classed by the method in force: ${name}.`,
   page: {
     inForce: 'The method in force',
     default:

@@ -111,7 +111,6 @@ export const methodVi = {
     more: 'Công thức, ngưỡng và nguồn của từng tổ chức',
     inForce: 'đang áp dụng',
   },
-  byMethod: (name: string) => `Xếp loại theo phương pháp đang áp dụng: ${name}.`,
   page: {
     inForce: 'Phương pháp đang áp dụng',
     default:

@@ -119,7 +119,7 @@ export function assume(page: GoalData, assumption: Assumption): Assumed | null {
   const known = judgedObservations(page);
   const observations = next ? assumeValue(known, { seriesId: series.id, ...next }, page.asOf) : known;
   const asOf = next ? assumedDay(next.period, page.asOf) : page.asOf;
-  const assessment = assessGoal(goal, observations, { asOf }).deciding;
+  const assessment = assessGoal(goal, observations, { asOf, method: deciding.method }).deciding;
   const steady = pace === null ? null : followPace(assessment, pace, real.indicator);
   return {
     goal: assumedPromise(page, assumption),
