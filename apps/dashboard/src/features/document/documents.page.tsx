@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { DOCUMENT_KINDS } from '@waymark/domain';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
@@ -18,11 +18,14 @@ export function DocumentsPage(): ReactNode {
   const { t, w } = useWording();
   const search: DocumentsSearch = useSearch({ from: '/documents' });
   const navigate = useNavigate({ from: '/documents' });
+  const router = useRouter();
   const id = useId();
   const [text, setText] = useState(search.find ?? '');
   useEffect(() => {
     if (text === (search.find ?? '')) return undefined;
     const timer = setTimeout(() => {
+      // Who has already followed a link is not called back by what was typed before.
+      if (router.latestLocation.pathname !== '/documents') return;
       void navigate({
         search: (old) => ({ ...old, find: text || undefined }),
         replace: true,
@@ -30,7 +33,7 @@ export function DocumentsPage(): ReactNode {
       });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [text, search.find, navigate]);
+  }, [text, search.find, navigate, router]);
   const filter = {
     ...(search.find ? { search: search.find } : {}),
     ...(search.type ? { kinds: [search.type] } : {}),

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
@@ -105,6 +105,7 @@ interface FiltersProps {
 function Filters({ search, themes, shown }: FiltersProps) {
   const { t } = usePageWording();
   const navigate = useNavigate({ from: '/reconcile' });
+  const router = useRouter();
   const id = useId();
   const address = search.find ?? '';
   const [text, setText] = useState(address);
@@ -116,6 +117,8 @@ function Filters({ search, themes, shown }: FiltersProps) {
   useEffect(() => {
     if (text === address) return undefined;
     const timer = setTimeout(() => {
+      // Who has already followed a link is not called back by what was typed before.
+      if (router.latestLocation.pathname !== '/reconcile') return;
       void navigate({
         search: (old) => ({ ...old, find: text || undefined }),
         replace: true,
@@ -123,7 +126,7 @@ function Filters({ search, themes, shown }: FiltersProps) {
       });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [text, address, navigate]);
+  }, [text, address, navigate, router]);
   return (
     <form
       role="search"
