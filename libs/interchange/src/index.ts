@@ -1,2 +1,38 @@
 export { readCsv, streamCsv, type CsvProblem, type CsvRow, type CsvTable } from './csv/read-csv.js';
 export { writeCsv } from './csv/write-csv.js';
+export { exportCsv } from './export/export-csv.js';
+export type { ExportCell, ExportTable } from './export/table.js';
+export { writeXlsx } from './export/write-xlsx.js';
+export { asMapping, checkMapping } from './figure/check-mapping.js';
+export type { FigureBatch, FigureRow, Place, RejectedRow, SeriesKeys } from './figure/figure.js';
+export {
+  COLUMN_USES,
+  type ColumnUse,
+  type MappedColumn,
+  type Mapping,
+  type MappingFault,
+  type SeriesRule,
+} from './figure/mapping.js';
+export { readFigures } from './figure/read-figures.js';
+export { LIMITS, type Limits } from './file/limits.js';
+export { openFile } from './file/open-file.js';
+export type {
+  NumberColumn,
+  NumberQuestion,
+  OpenedFile,
+  OpenOptions,
+  Question,
+  SheetInfo,
+  TableInfo,
+} from './file/opened-file.js';
+export { FileRefused, type RefusalDetails } from './file/refusal.js';
+export {
+  readFormWorkbook,
+  writeFormWorkbook,
+  type FilledForm,
+  type FilledRow,
+  type FormIds,
+  type FormRow,
+  type FormWords,
+  type FormWorkbook,
+} from './form/form-workbook.js';
