@@ -30,11 +30,24 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
     },
   },
-  webServer: {
+  projects: [
+    { name: 'reading', testIgnore: 'collection/**' },
+    { name: 'collection', testDir: 'collection', use: { baseURL: `http://localhost:${port + 1}` } },
+  ],
+  webServer: [
+    serverAt(port, 'reading', { WAYMARK_PUBLIC_READING: 'yes' }),
+    serverAt(port + 1, 'collection', {}),
+  ],
+});
+
+/** Whoever only reads shares a server that nobody writes to; whoever writes has the try-out with its people. */
+function serverAt(port: number, name: string, environment: Record<string, string>) {
+  const data = join(process.env['WAYMARK_TEST_DATA']!, name);
+  return {
     command: 'node ../../apps/api/dist/main.js',
     url: `http://localhost:${port}/health/ready`,
-    env: { PORT: String(port), WAYMARK_DATA: process.env['WAYMARK_TEST_DATA'] },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: { PORT: String(port), WAYMARK_DATA: data, ...environment },
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
     timeout: 120_000,
-  },
-});
+  };
+}

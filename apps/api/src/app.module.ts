@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { AccessModule } from './access/access.module.js';
 import { AboutModule } from './about/about.module.js';
 import { AgencyModule } from './agency/agency.module.js';
 import { AreaModule } from './area/area.module.js';
@@ -18,6 +19,7 @@ import { MethodModule } from './method/method.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { ThemeModule } from './theme/theme.module.js';
 import { UnitModule } from './unit/unit.module.js';
+import { WriteModule } from './write/write.module.js';
 
 /** One module per noun of the glossary, and what crosses them. */
 const FEATURES = [
@@ -36,7 +38,7 @@ const FEATURES = [
   UnitModule,
 ];
 
-@Module({ imports: [GraphqlModule, HealthModule, ...FEATURES] })
+@Module({ imports: [GraphqlModule, HealthModule, AccessModule, WriteModule, ...FEATURES] })
 export class AppModule {
   static register(dataSource: DataSource, config: Config, clock: Clock): DynamicModule {
     return { module: AppModule, imports: [DatabaseModule.register(dataSource, config, clock)] };

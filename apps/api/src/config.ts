@@ -20,6 +20,8 @@ export class Config {
   readonly timeZone: string;
   /** `WAYMARK_METHOD`, `WAYMARK_METHOD_SINCE`, `WAYMARK_METHOD_REASON`: the method by which goals are judged. */
   readonly method: MethodInForce;
+  /** `WAYMARK_PUBLIC_READING`: whether what is published may be read without signing in. */
+  readonly publicReading: boolean;
   /** `LC_ALL`, `LC_MESSAGES` or `LANG`: how to speak to the terminal. */
   readonly language: TerminalLanguage;
   /** The register that is loaded on the first start. */
@@ -46,6 +48,7 @@ export function readConfig(environment: Environment = process.env): Config {
     dataFolder: resolve(CHECKOUT, value('WAYMARK_DATA') ?? '.waymark'),
     timeZone: readTimeZone(value('WAYMARK_TIME_ZONE') ?? 'Asia/Ho_Chi_Minh'),
     method: readMethod(value),
+    publicReading: readYesNo(value, 'WAYMARK_PUBLIC_READING', false),
     language: readLanguage(environment),
   });
 }
@@ -83,6 +86,16 @@ function readDatabaseUrl(text: string | null): string | null {
   throw new StartError({
     vi: 'DATABASE_URL phải có dạng postgres://người-dùng:mật-khẩu@máy-chủ:5432/cơ-sở-dữ-liệu.',
     en: 'DATABASE_URL must look like postgres://user:password@host:5432/database.',
+  });
+}
+
+function readYesNo(value: (name: string) => string | null, name: string, otherwise: boolean): boolean {
+  const text = value(name)?.toLowerCase() ?? null;
+  if (text === null) return otherwise;
+  if (text === 'yes' || text === 'no') return text === 'yes';
+  throw new StartError({
+    vi: `${name} phải là yes hoặc no, không phải "${text}".`,
+    en: `${name} must be yes or no, not "${text}".`,
   });
 }
 

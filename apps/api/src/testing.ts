@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import { EVERYWHERE, type Role, type Scope } from '@waymark/domain';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
+import { makeApiKey } from './account/api-key.js';
 import { Clock } from './clock.js';
 import { readConfig, readTestServer, TEST_DATA_FOLDER } from './config.js';
 import { createApp } from './create-app.js';
@@ -11,6 +13,9 @@ import { migrate, prepareDatabase } from './database/prepare-database.js';
 import { SnapshotService } from './snapshot/snapshot.service.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 
+export type { DomainError } from './graphql/domain-error.js';
+export { lockRow } from './write/stale-write.js';
+export { WriteService } from './write/write.service.js';
 export { exportRegister } from './register/export-register.js';
 export { loadRegister } from './register/load-register.js';
 export {
@@ -47,6 +52,13 @@ export interface Answer<Data> {
   }[];
 }
 
+/** Somebody with a role, who asks by an API key. */
+export interface TestPerson extends Pick<TestApi, 'ask' | 'query'> {
+  readonly id: string;
+  /** The header that says who asks, for routes. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** The running application on a database of its own. */
 export interface TestApi {
   /** Where it answers, without a slash at the end. */
@@ -59,6 +71,8 @@ export interface TestApi {
     document: string,
     variables?: Record<string, unknown>,
   ): Promise<Answer<Data>>;
+  /** A new person with a role, everywhere unless told otherwise, who asks as themselves. */
+  person(role: Role, scope?: Partial<Scope>): Promise<TestPerson>;
   /** The judgements of a day, today where none is given, as the running application keeps them. */
   snapshot(asOf?: string): Promise<Snapshot>;
   /** The same, read and judged from the beginning. */
@@ -125,14 +139,14 @@ export interface TestApiOptions {
   readonly today?: string;
   /** A built dashboard to serve instead of the product's. */
   readonly dashboardFolder?: string;
-  /** Environment variables that the configuration is read from. */
+  /** Environment variables that the configuration is read from, beside public reading, which is on. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts the real application on a free port, on a new database. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const config = {
-    ...readConfig(options.environment ?? {}),
+    ...readConfig({ WAYMARK_PUBLIC_READING: 'yes', ...options.environment }),
     ...(options.dashboardFolder && { dashboardFolder: options.dashboardFolder }),
   };
   const { dataSource, drop } = await createTestDatabase(options.content);
@@ -142,22 +156,14 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   await app.listen(0, config.host);
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://${config.host}:${port}`;
-  const ask = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as Answer<Data>;
-  };
+  const asking = askingAt(url);
   return {
     url,
     dataSource,
-    ask,
-    async query<Data>(document: string, variables?: Record<string, unknown>) {
-      const { data, errors } = await ask<Data>(document, variables);
-      if (errors || !data) throw new Error(`${JSON.stringify(errors)} to ${document}`);
-      return data;
+    ...asking({}),
+    async person(role, scope = {}) {
+      const { id, headers } = await makePerson(dataSource, clock.today(), role, { ...EVERYWHERE, ...scope });
+      return { id, headers, ...asking(headers) };
     },
     snapshot: (asOf) => app.get(SnapshotService, { strict: false }).at(asOf),
     snapshotAfresh: (asOf) => new SnapshotService(dataSource, clock, config).at(asOf),
@@ -166,6 +172,49 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
       await drop();
     },
   };
+}
+
+/** Questions to an address, by whoever the headers say. */
+function askingAt(url: string) {
+  return (headers: Readonly<Record<string, string>>): Pick<TestApi, 'ask' | 'query'> => {
+    const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer<Data>;
+    };
+    return {
+      ask,
+      async query<Data>(document: string, variables?: Record<string, unknown>) {
+        const { data, errors } = await ask<Data>(document, variables);
+        if (errors || !data) throw new Error(`${JSON.stringify(errors)} to ${document}`);
+        return data;
+      },
+    };
+  };
+}
+
+async function makePerson(dataSource: DataSource, today: string, role: Role, scope: Scope) {
+  const id = `person-${randomBytes(4).toString('hex')}`;
+  const key = makeApiKey();
+  await dataSource.query(
+    `INSERT INTO person (id, name, email, agency_id) VALUES ($1::text, $1::text, $1::text || '@example.org', $2)`,
+    [id, scope.agencyId],
+  );
+  const held = [role, scope.agencyId, scope.areaId, scope.indicatorId];
+  await dataSource.query(
+    `INSERT INTO role_grant (person_id, role, agency_id, area_id, indicator_id, valid_from)
+     VALUES ($1, $2, $3, $4, $5, '2000-01-01')`,
+    [id, ...held],
+  );
+  await dataSource.query(
+    `INSERT INTO api_key (id, name, secret_hash, person_id, role, agency_id, area_id, indicator_id, created_on, expires_on)
+     VALUES ($1, 'test', $2, $3, $4, $5, $6, $7, $8::date, $8::date + 3650)`,
+    [key.id, key.secretHash, id, ...held, today],
+  );
+  return { id, headers: { Authorization: `Bearer ${key.text}` } };
 }
 
 async function makeTemplate(server: string, name: string, content: TestContent): Promise<void> {

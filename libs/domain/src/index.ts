@@ -82,3 +82,4 @@ export { comparedSeries, valueDifferences, type PeriodDifference } from './recon
 export { targetsAt } from './target-version.js';
 export { headlineGoal, leavesOpen, lifecycleAt, type HeadlineCandidate } from './target.js';
 export { fold, matches, sortKey } from './text.js';
+export * from './permission/permission.js';

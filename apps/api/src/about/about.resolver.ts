@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
@@ -12,7 +13,7 @@ export class AboutResolver {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => About, { description: 'What this installation holds, and its clock.' })
   async about(): Promise<About> {
     const today = this.clock.today();

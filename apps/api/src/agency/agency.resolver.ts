@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
@@ -8,7 +9,7 @@ import { Agency } from './agency.entity.js';
 export class AgencyResolver {
   constructor(@Inject(SnapshotService) private readonly snapshots: SnapshotService) {}
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => [Agency], {
     description: 'Bodies, past and present; as of a past day without those that began later.',
   })

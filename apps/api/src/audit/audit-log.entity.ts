@@ -21,6 +21,14 @@ export class AuditLog {
   @Column('text', { default: () => 'current_actor()' })
   actor: string;
 
+  /** How and from where it came (`web 10.0.0.7`); null where it was not through the application. */
+  @Column('text', { nullable: true, default: () => 'current_origin()' })
+  origin: string | null;
+
+  /** Id of the person on whose behalf it was done, where it rests on a delegation. */
+  @Column('text', { nullable: true, default: () => 'current_behalf()' })
+  behalfOf: string | null;
+
   /** The number of the writing transaction, by which a reader finds what was written since a moment. */
   @Index('ix_audit_log_transaction_number')
   @Column('bigint', { default: () => 'current_transaction_number()' })

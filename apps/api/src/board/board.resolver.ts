@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { checkPage } from '../graphql/page.js';
@@ -10,7 +11,7 @@ import { Board } from './board.type.js';
 export class BoardResolver {
   constructor(@Inject(BoardService) private readonly boards: BoardService) {}
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => Board, { description: 'The board of promises.' })
   board(
     @Args('filter', {

@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { BoardFilter } from '../board/board.input.js';
@@ -9,7 +10,7 @@ import { Changes } from './changes.type.js';
 export class ChangesResolver {
   constructor(@Inject(ChangesService) private readonly service: ChangesService) {}
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => Changes, { description: 'What moved between two days.' })
   changes(
     @Args('filter', {

@@ -1,4 +1,8 @@
 import { DataSource } from 'typeorm';
+import { ApiKey } from '../account/api-key.entity.js';
+import { Delegation } from '../account/delegation.entity.js';
+import { Person } from '../account/person.entity.js';
+import { RoleGrant } from '../account/role-grant.entity.js';
 import { Agency } from '../agency/agency.entity.js';
 import { Area } from '../area/area.entity.js';
 import { AuditLog } from '../audit/audit-log.entity.js';
@@ -14,6 +18,7 @@ import { Series } from '../series/series.entity.js';
 import { Statement } from '../statement/statement.entity.js';
 import { Theme } from '../theme/theme.entity.js';
 import { Unit } from '../unit/unit.entity.js';
+import { WriteReceipt } from '../write/write-receipt.entity.js';
 import { MIGRATIONS } from './migrations/list.js';
 import { pgTypes } from './pg-types.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
@@ -21,13 +26,17 @@ import { SnakeNamingStrategy } from './snake-naming.strategy.js';
 /** Every table of the product; a table that is not here does not exist for the drift check. */
 const ENTITIES = [
   Agency,
+  ApiKey,
   Area,
   AuditLog,
+  Delegation,
   Document,
   Goal,
   GoalSeries,
   Indicator,
   Observation,
+  Person,
+  RoleGrant,
   Series,
   SeriesBreak,
   SeriesCurrent,
@@ -35,6 +44,7 @@ const ENTITIES = [
   Target,
   Theme,
   Unit,
+  WriteReceipt,
 ];
 
 /** A data source on a PostgreSQL server, not yet connected. Only migrations change the schema. */

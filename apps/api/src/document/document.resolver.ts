@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
@@ -11,7 +12,7 @@ import { DocumentService } from './document.service.js';
 export class DocumentResolver {
   constructor(@Inject(DocumentService) private readonly service: DocumentService) {}
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => DocumentList, { description: 'Documents, searched by title or number.' })
   documents(
     @Args('filter', {
@@ -30,7 +31,7 @@ export class DocumentResolver {
     return this.service.list(filter ?? {}, checkPage(offset, limit), asOf);
   }
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => DocumentPage, {
     nullable: true,
     description: 'The page of a document; null where none of this id was public by that day.',

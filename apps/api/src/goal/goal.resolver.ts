@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
@@ -8,7 +9,7 @@ import { GoalService } from './goal.service.js';
 export class GoalResolver {
   constructor(@Inject(GoalService) private readonly goals: GoalService) {}
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => GoalPage, {
     nullable: true,
     description: 'The page of a goal; null where none of this id was stated by that day.',

@@ -1,9 +1,15 @@
 /** Every expected failure; a new one must also be given its place in `error-translation.ts`. */
 export const DOMAIN_ERROR_CODES = [
   'AS_OF_IN_FUTURE',
+  'BAD_KEY',
   'BAD_PAGE',
+  'KEY_REUSED',
+  'NOT_ALLOWED',
+  'NOT_FOUND',
   'SEARCH_TOO_LONG',
+  'SIGN_IN_NEEDED',
   'SINCE_NOT_BEFORE',
+  'STALE',
 ] as const;
 export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];
 

@@ -18,6 +18,7 @@ import {
   NATURES,
   QUALIFIERS,
   REASONS,
+  ROLES,
   SERIES_RULES,
   STATEMENT_KINDS,
   STATUSES,
@@ -109,6 +110,7 @@ export const NatureEnum = register(
 );
 export const QualifierEnum = register('Qualifier', QUALIFIERS, 'How the source qualifies a printed value.');
 export const ReasonEnum = register('Reason', REASONS, 'Why a goal cannot be judged.');
+export const RoleEnum = register('Role', ROLES, 'What a person is here; each role holds within a scope.');
 export const SeriesRuleEnum = register(
   'SeriesRule',
   SERIES_RULES,

@@ -6,12 +6,18 @@ import { DomainError, type DomainErrorCode } from './domain-error.js';
 
 const logger = new Logger('GraphQL');
 
-/** How each expected failure reaches a client; a code without a place here does not compile. */
-const PUBLIC_CODE: Readonly<Record<DomainErrorCode, string>> = {
-  AS_OF_IN_FUTURE: 'AS_OF_IN_FUTURE',
-  BAD_PAGE: 'BAD_PAGE',
-  SEARCH_TOO_LONG: 'SEARCH_TOO_LONG',
-  SINCE_NOT_BEFORE: 'SINCE_NOT_BEFORE',
+/** How each expected failure answers over plain HTTP; a code without a place here does not compile. */
+export const HTTP_STATUS: Readonly<Record<DomainErrorCode, number>> = {
+  AS_OF_IN_FUTURE: 400,
+  BAD_KEY: 400,
+  BAD_PAGE: 400,
+  KEY_REUSED: 409,
+  NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+  SEARCH_TOO_LONG: 400,
+  SIGN_IN_NEEDED: 401,
+  SINCE_NOT_BEFORE: 400,
+  STALE: 409,
 };
 
 /** Failures of the question itself; their text names only what the client sent. */
@@ -34,7 +40,7 @@ export function translateError(formatted: GraphQLFormattedError, error: unknown)
   const cause = unwrapResolverError(error);
   const { message, locations, path } = formatted;
   if (cause instanceof DomainError) {
-    const extensions = { code: PUBLIC_CODE[cause.code], details: cause.details };
+    const extensions = { code: cause.code, details: cause.details };
     return { message: cause.message, locations, path, extensions };
   }
   const code = formatted.extensions?.['reason'] ?? formatted.extensions?.['code'];

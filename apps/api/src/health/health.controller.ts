@@ -1,9 +1,11 @@
 import { Controller, Get, Header, Inject, ServiceUnavailableException } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Allow } from '../access/allow.decorator.js';
 
 const PATIENCE_MS = 3_000;
 
 /** For whoever watches the process: is it alive, and can it answer questions. */
+@Allow('ANYONE')
 @Controller('health')
 export class HealthController {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}

@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
@@ -8,7 +9,7 @@ import { IndicatorService } from './indicator.service.js';
 export class IndicatorResolver {
   constructor(@Inject(IndicatorService) private readonly indicators: IndicatorService) {}
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => IndicatorPage, {
     nullable: true,
     description: 'The page of an indicator; null where there is none of this id.',

@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { inForceAt } from '@waymark/domain';
@@ -14,7 +15,8 @@ export class MethodResolver {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Anyone may read. Throws AS_OF_IN_FUTURE for a day to come. */
+  /** Throws AS_OF_IN_FUTURE for a day to come. */
+  @Allow('READ')
   @Query(() => MethodInForce, {
     description: 'The method by which goals are judged, with the day and reason of its choice.',
   })

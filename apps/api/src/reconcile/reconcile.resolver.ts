@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
@@ -8,7 +9,7 @@ import { ReconcileFilter, Reconciliation } from './reconcile.type.js';
 export class ReconcileResolver {
   constructor(@Inject(ReconcileService) private readonly service: ReconcileService) {}
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => Reconciliation, { description: 'Figures and goals that need reconciling.' })
   reconciliation(
     @Args('filter', {

@@ -9,6 +9,9 @@ export interface Changes {
   readonly register: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Tables of which no judgement and no page of the register tells: who may do what, what is still on its way. */
+const BESIDE = ['person', 'role_grant', 'delegation', 'api_key'];
+
 /**
  * What was written between a moment and the one that the transaction sees, read from the audit log, in which every
  * writing transaction leaves its number: those count that the earlier moment did not see, however late they ended. A
@@ -21,8 +24,9 @@ export async function changesSince(database: Queries, version: string): Promise<
        FROM audit_log
       WHERE transaction_number >= pg_snapshot_xmin($1::pg_snapshot)::text::bigint
         AND transaction_number < pg_snapshot_xmax(pg_current_snapshot())::text::bigint
-        AND NOT pg_visible_in_snapshot(transaction_number::text::xid8, $1::pg_snapshot)`,
-    [version],
+        AND NOT pg_visible_in_snapshot(transaction_number::text::xid8, $1::pg_snapshot)
+        AND subject_kind <> ALL($2::text[])`,
+    [version, BESIDE],
   );
   const register = new Map<string, Set<string>>();
   for (const { kind, id } of rows) register.set(kind, (register.get(kind) ?? new Set()).add(id));

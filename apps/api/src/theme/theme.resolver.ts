@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
@@ -7,7 +8,7 @@ import { Theme } from './theme.entity.js';
 export class ThemeResolver {
   constructor(@Inject(SnapshotService) private readonly snapshots: SnapshotService) {}
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => [Theme], { description: 'Themes of the board, in order.' })
   async themes(): Promise<Theme[]> {
     return [...(await this.snapshots.register()).themes.values()].sort((a, b) => a.order - b.order);

@@ -1,3 +1,4 @@
+import { Allow } from '../access/allow.decorator.js';
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
@@ -7,7 +8,7 @@ import { Unit } from './unit.entity.js';
 export class UnitResolver {
   constructor(@Inject(SnapshotService) private readonly snapshots: SnapshotService) {}
 
-  /** Anyone may read. */
+  @Allow('READ')
   @Query(() => [Unit], { description: 'Units of values.' })
   async units(): Promise<Unit[]> {
     return [...(await this.snapshots.register()).units.values()];

@@ -21,6 +21,13 @@ const API_VI = {
     `Từ khóa quá dài. Hãy tìm bằng nhiều nhất ${given(most) ?? 200} ký tự.`,
   SINCE_NOT_BEFORE: ({ since, asOf }: ErrorDetails) =>
     `Ngày bắt đầu so sánh (${day(since, 'vi') ?? 'đã chọn'}) phải trước ngày ${day(asOf, 'vi') ?? 'đang xem'}.`,
+  SIGN_IN_NEEDED: () => 'Bạn cần đăng nhập để xem hoặc làm việc này.',
+  NOT_ALLOWED: () => 'Bạn chưa được giao quyền làm việc này. Hãy liên hệ quản trị viên của đơn vị.',
+  NOT_FOUND: () => 'Không tìm thấy nội dung này; có thể đã được chuyển hoặc chưa được tạo.',
+  STALE: ({ changedBy }: ErrorDetails) =>
+    `${given(changedBy) ?? 'Người khác'} vừa sửa nội dung này sau khi bạn mở. Hãy xem hai bản rồi chọn; phần bạn nhập vẫn còn.`,
+  BAD_KEY: () => 'Yêu cầu ghi thiếu mã chống gửi trùng. Hãy tải lại trang rồi thử lại.',
+  KEY_REUSED: () => 'Mã chống gửi trùng đã dùng cho một yêu cầu khác. Hãy tải lại trang rồi thử lại.',
   QUERY_TOO_LARGE: () => 'Yêu cầu quá lớn. Hãy thu hẹp phạm vi rồi thử lại.',
   BAD_USER_INPUT: () => 'Yêu cầu có giá trị không hợp lệ.',
   NETWORK: () => 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
@@ -38,6 +45,14 @@ const API_EN: Readonly<Record<ApiCode, ErrorSentence>> = {
   SEARCH_TOO_LONG: ({ most }) => `The search is too long. Use ${given(most) ?? 200} characters at most.`,
   SINCE_NOT_BEFORE: ({ since, asOf }) =>
     `The first day of the comparison (${day(since, 'en') ?? 'the chosen one'}) must be before ${day(asOf, 'en') ?? 'the day shown'}.`,
+  SIGN_IN_NEEDED: () => 'Sign in to see or do this.',
+  NOT_ALLOWED: () => 'You have not been given the right to do this. Ask the administrator of your unit.',
+  NOT_FOUND: () => 'This was not found; it may have moved, or not been made yet.',
+  STALE: ({ changedBy }) =>
+    `${given(changedBy) ?? 'Somebody else'} changed this after you opened it. Look at both and choose; what you typed is still there.`,
+  BAD_KEY: () => 'The write came without a key against double sending. Load the page anew and try again.',
+  KEY_REUSED: () =>
+    'The key against double sending was used for another request. Load the page anew and try again.',
   QUERY_TOO_LARGE: () => 'The request is too large. Narrow it and try again.',
   BAD_USER_INPUT: () => 'The request holds a value that is not valid.',
   NETWORK: () => 'The server cannot be reached. Check the network and try again.',

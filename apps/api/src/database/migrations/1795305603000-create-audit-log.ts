@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { type AuditedTable, auditTable, stopAuditing } from '../audit-triggers.js';
 
 const TABLES = [
   `CREATE TABLE "audit_log" (
@@ -17,7 +18,7 @@ const TABLES = [
 const INDEXES = [`CREATE INDEX "ix_audit_log_subject" ON "audit_log" ("subject_kind", "subject_id")`];
 
 /** Each audited table with the columns that name a row. */
-const AUDITED: readonly (readonly [table: string, ...key: string[]])[] = [
+const AUDITED: readonly AuditedTable[] = [
   ['theme', 'id'],
   ['unit', 'code'],
   ['agency', 'id'],
@@ -104,22 +105,6 @@ const AUDIT = [
   `ALTER TABLE audit_log ENABLE ALWAYS TRIGGER audit_log_append_only`,
 ];
 
-const TRIGGERS = ['audit_insert', 'audit_update', 'audit_delete', 'no_truncate'];
-
-/** TRUNCATE cannot say what it took away, so no table of the register allows it. ALWAYS: also on a replica. */
-function triggersOf([table, ...key]: readonly [string, ...string[]]): string[] {
-  const rows = `FOR EACH STATEMENT EXECUTE FUNCTION audit_rows(${key.map((column) => `'${column}'`).join(', ')})`;
-  return [
-    `CREATE TRIGGER ${table}_audit_insert AFTER INSERT ON "${table}" REFERENCING NEW TABLE AS written ${rows}`,
-    `CREATE TRIGGER ${table}_audit_update AFTER UPDATE ON "${table}"
-      REFERENCING OLD TABLE AS erased NEW TABLE AS written ${rows}`,
-    `CREATE TRIGGER ${table}_audit_delete AFTER DELETE ON "${table}" REFERENCING OLD TABLE AS erased ${rows}`,
-    `CREATE TRIGGER ${table}_no_truncate BEFORE TRUNCATE ON "${table}"
-      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
-    ...TRIGGERS.map((name) => `ALTER TABLE "${table}" ENABLE ALWAYS TRIGGER ${table}_${name}`),
-  ];
-}
-
 /**
  * One log of all writes, who, when, what, old and new, in the writing transaction: triggers, so that no path to the
  * tables goes around it. They work by statement, one INSERT into the log for a bulk of rows.
@@ -128,17 +113,13 @@ export class CreateAuditLog1795305603000 implements MigrationInterface {
   readonly name = 'CreateAuditLog1795305603000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...TABLES, ...INDEXES, ...AUDIT, ...AUDITED.flatMap(triggersOf)])
+    for (const statement of [...TABLES, ...INDEXES, ...AUDIT, ...AUDITED.flatMap(auditTable)])
       await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE "audit_log"');
-    for (const [table] of AUDITED) {
-      for (const name of TRIGGERS) {
-        await runner.query(`DROP TRIGGER ${table}_${name} ON "${table}"`);
-      }
-    }
+    for (const statement of AUDITED.flatMap(stopAuditing)) await runner.query(statement);
     await runner.query('DROP TRIGGER observation_audit_insert ON observation');
     await runner.query(
       'DROP FUNCTION audit_rows(), audit_observations(), audit_version(observation), audit_subject(jsonb, text[]), audit_content(jsonb)',

@@ -4,6 +4,7 @@ import { CreateObservations1795305602000 } from './1795305602000-create-observat
 import { CreateAuditLog1795305603000 } from './1795305603000-create-audit-log.js';
 import { NumberAuditLog1795305604000 } from './1795305604000-number-audit-log.js';
 import { AmendTargets1795478400000 } from './1795478400000-amend-targets.js';
+import { CreatePeople1795564800000 } from './1795564800000-create-people.js';
 
 /** The migrations in order of time. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateAuditLog1795305603000,
   NumberAuditLog1795305604000,
   AmendTargets1795478400000,
+  CreatePeople1795564800000,
 ];

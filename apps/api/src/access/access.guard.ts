@@ -1,0 +1,30 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { mayDo } from '@waymark/domain';
+import { ActorService } from '../account/actor.service.js';
+import { Clock } from '../clock.js';
+import { DomainError } from '../graphql/domain-error.js';
+import { ALLOWED, type Allowed } from './allow.decorator.js';
+import { requestOf } from './request.js';
+
+/** Stands before every query, mutation and route; where nothing says who may call it, nobody may. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(ActorService) private readonly actors: ActorService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const targets = [context.getHandler(), context.getClass()];
+    const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, targets);
+    const request = requestOf(context);
+    request.actor ??= await this.actors.of(request);
+    if (allowed === 'ANYONE') return true;
+    if (allowed && mayDo(request.actor, allowed, this.clock.today())) return true;
+    throw new DomainError(request.actor.personId === null ? 'SIGN_IN_NEEDED' : 'NOT_ALLOWED', {
+      action: allowed ?? null,
+    });
+  }
+}

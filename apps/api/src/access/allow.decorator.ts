@@ -1,0 +1,13 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Action } from '@waymark/domain';
+
+/** ANYONE: also who has not signed in, whatever the configuration; for what a sign-in page and a watchdog need. */
+export type Allowed = Action | 'ANYONE';
+
+export const ALLOWED = 'waymark.allowed';
+
+/**
+ * Says who may call a resolver's query or mutation, or a route: whoever may do this somewhere. What it is done to is
+ * held against the scope by the service. Without this nobody may call it.
+ */
+export const Allow = (allowed: Allowed) => SetMetadata(ALLOWED, allowed);

@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Grant, mayDelegate } from '@waymark/domain';
+import { DataSource } from 'typeorm';
+import { type AccessActor, publicActor } from '../access/actor.js';
+import type { AccessRequest } from '../access/request.js';
+import { Clock } from '../clock.js';
+import { Config } from '../config.js';
+import { readApiKey } from './api-key.js';
+import { scopeOf, type ScopedRole } from './scope.column.js';
+
+interface GrantRow extends ScopedRole {
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly delegatedBy: string | null;
+}
+
+interface KeyRow extends ScopedRole {
+  readonly keyName: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly createdOn: string;
+  readonly expiresOn: string;
+}
+
+/** Finds out who asks and what they may do. */
+@Injectable()
+export class ActorService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  /** Who sent a request: the holder of an API key, whoever is signed in, or the public. */
+  async of(request: AccessRequest): Promise<AccessActor> {
+    const from = request.ip ?? 'unknown';
+    const [, shown] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
+    const actor = shown ? await this.holderOf(shown, from) : null;
+    return actor ?? publicActor(`web ${from}`, this.config.publicReading);
+  }
+
+  /** All that a person may do, their own and what was delegated to them; nothing once they are disabled. */
+  async grantsOf(personId: string): Promise<Grant[]> {
+    const rows: GrantRow[] = await this.dataSource.query(
+      `SELECT g.role, g.agency_id AS "agencyId", g.area_id AS "areaId", g.indicator_id AS "indicatorId",
+              g.valid_from AS "validFrom", g.valid_to AS "validTo", g.delegated_by AS "delegatedBy"
+         FROM (SELECT person_id, role, agency_id, area_id, indicator_id, valid_from, valid_to, NULL AS delegated_by
+                 FROM role_grant
+               UNION ALL
+               SELECT to_person_id, role, agency_id, area_id, indicator_id, valid_from, valid_to, from_person_id
+                 FROM delegation) g
+         JOIN person p ON p.id = g.person_id AND (p.disabled_on IS NULL OR p.disabled_on > $2)
+         LEFT JOIN person d ON d.id = g.delegated_by
+        WHERE g.person_id = $1 AND (d.disabled_on IS NULL OR d.disabled_on > $2)`,
+      [personId, this.clock.today()],
+    );
+    return rows.map(({ validFrom, validTo, delegatedBy, ...row }) => ({
+      role: row.role,
+      scope: scopeOf(row),
+      from: validFrom,
+      to: validTo,
+      delegatedBy,
+    }));
+  }
+
+  /** A key opens what its role and scope say, while it and its person are in force. */
+  private async holderOf(shown: string, from: string): Promise<AccessActor | null> {
+    const key = readApiKey(shown);
+    if (!key) return null;
+    const today = this.clock.today();
+    const [row]: KeyRow[] = await this.dataSource.query(
+      `SELECT k.name AS "keyName", k.person_id AS "personId", p.name, k.role, k.agency_id AS "agencyId",
+              k.area_id AS "areaId", k.indicator_id AS "indicatorId", k.created_on AS "createdOn",
+              k.expires_on AS "expiresOn"
+         FROM api_key k JOIN person p ON p.id = k.person_id
+        WHERE k.id = $1 AND k.secret_hash = $2 AND k.revoked_on IS NULL AND k.expires_on >= $3
+          AND (p.disabled_on IS NULL OR p.disabled_on > $3)`,
+      [key.id, key.secretHash, today],
+    );
+    if (!row) return null;
+    await this.dataSource.query(
+      'UPDATE api_key SET last_used_on = $2 WHERE id = $1 AND last_used_on IS DISTINCT FROM $2',
+      [key.id, today],
+    );
+    const { personId, name, keyName, createdOn, expiresOn } = row;
+    // What the person has lost, the key has lost.
+    const person = { personId, grants: await this.grantsOf(personId) };
+    if (!mayDelegate(person, row.role, scopeOf(row), today)) return null;
+    const grant = { role: row.role, scope: scopeOf(row), from: createdOn, to: expiresOn, delegatedBy: null };
+    return { id: personId, personId, name, origin: `key ${keyName} ${from}`, grants: [grant] };
+  }
+}
