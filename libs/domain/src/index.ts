@@ -83,3 +83,17 @@ export { targetsAt } from './target-version.js';
 export { headlineGoal, leavesOpen, lifecycleAt, type HeadlineCandidate } from './target.js';
 export { fold, matches, sortKey } from './text.js';
 export * from './permission/permission.js';
+export * from './form/form-vocabulary.js';
+export { readTypedNumber, type TypedContext } from './typed/read-typed-number.js';
+export {
+  NUMBER_STYLES,
+  TYPED_REFUSALS,
+  type NumberStyle,
+  type TypedAmbiguity,
+  type TypedMissing,
+  type TypedReading,
+  type TypedRefusal,
+  type TypedRefused,
+  type TypedUnit,
+  type TypedValue,
+} from './typed/typed-number.js';

@@ -1,0 +1,48 @@
+import type { NumberStyle } from './typed-number.js';
+
+/** The digits of one number as they were typed, without sign, unit and words. */
+export interface Literal {
+  readonly value: number;
+  /** Digits after the decimal sign; less than 0 with a positive power of ten (`1,2E+05`). */
+  readonly decimals: number;
+}
+
+const SEPARATORS: Readonly<Record<NumberStyle, { readonly group: string; readonly decimal: string }>> = {
+  VI: { group: '\\.', decimal: ',' },
+  EN: { group: ',', decimal: '\\.' },
+};
+
+/** Groups of three after a first group of one to three digits that does not begin with 0, or plain digits. */
+function whole(group: string): string {
+  return `\\d+|[1-9]\\d{0,2}(?:${group}\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|[1-9]\\d{0,2}(?:'\\d{3})+`;
+}
+
+const FORM: Readonly<Record<NumberStyle, RegExp>> = {
+  VI: form(SEPARATORS.VI),
+  EN: form(SEPARATORS.EN),
+};
+const POWER = /^(\d)(?:[.,](\d+))?e([-+]?\d{1,3})$/;
+
+function form({ group, decimal }: { readonly group: string; readonly decimal: string }): RegExp {
+  return new RegExp(`^(${whole(group)})?(?:${decimal}(\\d+))?$`);
+}
+
+/**
+ * Reads digits in one style; null where they are not a number in it. Blanks and apostrophes group thousands in both
+ * styles, so that `1 234,567` has one reading; a first group of 0 groups nothing, so `0.667` has one too.
+ */
+export function readLiteral(text: string, style: NumberStyle): Literal | null {
+  const power = POWER.exec(text);
+  if (power) {
+    const [, first = '', rest = '', exponent = '0'] = power;
+    return literal(`${first}.${rest || '0'}e${exponent}`, rest.length - Number(exponent));
+  }
+  const match = FORM[style].exec(text);
+  const [, integer = '', fraction = ''] = match ?? [];
+  if (!match || integer + fraction === '') return null;
+  return literal(`${integer.replace(/\D/g, '') || '0'}.${fraction || '0'}`, fraction.length);
+}
+
+function literal(text: string, decimals: number): Literal {
+  return { value: Number(text), decimals };
+}

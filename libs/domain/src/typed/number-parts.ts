@@ -1,0 +1,54 @@
+/** One or two numbers of a text with the words around them; nothing is read yet. */
+export interface NumberParts {
+  readonly prefix: string;
+  readonly numbers: readonly NumberPart[];
+  /** What joins two numbers: a range, or a place among so many; null of one number. */
+  readonly join: 'RANGE' | 'OF' | null;
+}
+
+export interface NumberPart {
+  readonly digits: string;
+  readonly isNegative: boolean;
+  /** Words after it, up to the join. */
+  readonly tail: string;
+}
+
+const DIGITS = /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,']*\d)?(?:e[-+]?\d{1,3}(?!\d))?|[.,]\d+/g;
+const RANGE = /^(.*?)\s*(?:-|~|\u2026|\.{2,3}|\b(?:den|toi|to|and|va)\b)\s*([-+]?)\s*$/;
+const OF = /^(.*?)\s*(?:\/|\b(?:tren tong so|tren|trong so|trong|out of|of)\b)()\s*$/;
+const DATE = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$|^\d{4}-\d{2}(-\d{2})?$|^\d{1,2}\/(19|20)\d{2}$|^\d{1,2}:\d{2}/;
+const SIGN = /^(.*?)\s*([-+])\s*$/;
+
+/** Whether a folded text is written as a day, a month or a time: "31/12/2025", "2019-13", "5/2024". */
+export function looksLikeDate(text: string): boolean {
+  return DATE.test(text);
+}
+
+/** Parts of a folded text; a word where it has no number, or more than can belong together. */
+export function numberParts(text: string): NumberParts | 'NO_NUMBER' | 'SEVERAL' {
+  const found = [...text.matchAll(DIGITS)];
+  const [first, second] = found;
+  if (!first) return 'NO_NUMBER';
+  if (found.length > 2) return 'SEVERAL';
+  const lead = text.slice(0, first.index);
+  const [, prefix = lead, sign = ''] = SIGN.exec(lead) ?? [];
+  const after = first.index + first[0].length;
+  if (!second) {
+    const tail = text.slice(after).trim();
+    return { prefix: prefix.trim(), numbers: [part(first[0], sign, tail)], join: null };
+  }
+  const between = text.slice(after, second.index);
+  const range = RANGE.exec(between);
+  const joined = range ?? OF.exec(between);
+  if (!joined) return 'SEVERAL';
+  const last = part(second[0], joined[2] ?? '', text.slice(second.index + second[0].length).trim());
+  return {
+    prefix: prefix.trim(),
+    numbers: [part(first[0], sign, (joined[1] ?? '').trim()), last],
+    join: range ? 'RANGE' : 'OF',
+  };
+}
+
+function part(digits: string, sign: string, tail: string): NumberPart {
+  return { digits, isNegative: sign === '-', tail };
+}

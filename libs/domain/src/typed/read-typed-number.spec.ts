@@ -1,0 +1,354 @@
+import fc from 'fast-check';
+import { million, people, percent, rank, yesNo } from '../../test/given.js';
+import { readTypedNumber } from './read-typed-number.js';
+import type { TypedReading, TypedUnit } from './typed-number.js';
+
+const vndBillion: TypedUnit = {
+  code: 'vnd-billion',
+  kind: 'MONEY',
+  scale: 1e9,
+  symbolVi: 'tỷ đồng',
+  symbolEn: 'VND billion',
+};
+const usd: TypedUnit = { code: 'usd', kind: 'MONEY', scale: 1, symbolVi: 'USD', symbolEn: 'USD' };
+const usdBillion: TypedUnit = {
+  code: 'usd-billion',
+  kind: 'MONEY',
+  scale: 1e9,
+  symbolVi: 'tỷ USD',
+  symbolEn: 'USD billion',
+};
+const enterprise: TypedUnit = {
+  code: 'enterprise',
+  kind: 'COUNT',
+  scale: 1,
+  symbolVi: 'doanh nghiệp',
+  symbolEn: 'enterprises',
+};
+const per100: TypedUnit = {
+  code: 'per-100',
+  kind: 'PHYSICAL',
+  scale: 1,
+  symbolVi: '/100 dân',
+  symbolEn: 'per 100 people',
+};
+const mbps: TypedUnit = { code: 'mbps', kind: 'PHYSICAL', scale: 1, symbolVi: 'Mb/s', symbolEn: 'Mbps' };
+const score1: TypedUnit = {
+  code: 'score-0-1',
+  kind: 'INDEX',
+  scale: 1,
+  symbolVi: 'điểm (0-1)',
+  symbolEn: 'points (0-1)',
+};
+const point: TypedUnit = {
+  code: 'percentage-point',
+  kind: 'PERCENT',
+  scale: 1,
+  symbolVi: 'điểm %',
+  symbolEn: 'pp',
+};
+
+const read = (text: string, unit: TypedUnit = people, style: 'VI' | 'EN' | null = null): TypedReading =>
+  readTypedNumber(text, { style, unit });
+
+describe('a number that can be read in one way only', () => {
+  it.each([
+    ['123', 123, null],
+    ['0', 0, null],
+    ['1.234,5', 1234.5, 'VI'],
+    ['1,234.5', 1234.5, 'EN'],
+    ['12,5', 12.5, 'VI'],
+    ['12.5', 12.5, 'EN'],
+    ['1.234.567', 1234567, 'VI'],
+    ['1,234,567', 1234567, 'EN'],
+    ['1 234', 1234, null],
+    ['1\u00a0234\u00a0567', 1234567, null],
+    ['1\u202f234,567', 1234.567, 'VI'],
+    ["1'234", 1234, null],
+    ['1’234.5', 1234.5, 'EN'],
+    ['5000', 5000, null],
+    ['1234,567', 1234.567, 'VI'],
+    ['0.667', 0.667, 'EN'],
+    ['0,667', 0.667, 'VI'],
+    [',5', 0.5, 'VI'],
+    ['.5', 0.5, 'EN'],
+    ['-12', -12, null],
+    ['−12,5', -12.5, 'VI'],
+    ['– 12,5', -12.5, 'VI'],
+    ['+7', 7, null],
+    ['１２，５', 12.5, 'VI'],
+    ['１２３', 123, null],
+    ['1.23E+05', 123000, null],
+    ['1,23E-02', 0.0123, null],
+    ["'1234", 1234, null],
+    ['12,5.', 12.5, 'VI'],
+    ['\ufeff12,5\u200b', 12.5, 'VI'],
+  ])('%s is %d', (text, value, style) => {
+    expect(read(text)).toMatchObject({ kind: 'VALUE', value, style, asTyped: text });
+  });
+
+  it('is read in its own style even where the other one is set', () => {
+    expect(read('12.5', percent, 'VI')).toMatchObject({ value: 12.5, style: 'EN' });
+    expect(read('1.234,5', people, 'EN')).toMatchObject({ value: 1234.5, style: 'VI' });
+  });
+
+  it('knows one unit of its last digit, in the unit of the indicator', () => {
+    const lastDigit = (text: string, unit?: TypedUnit): unknown =>
+      (read(text, unit) as { lastDigit?: number }).lastDigit;
+    expect(lastDigit('12,50')).toBe(0.01);
+    expect(lastDigit('70.422,5 triệu đồng', vndBillion)).toBe(0.0001);
+    expect(lastDigit('35,5 nghìn', people)).toBe(100);
+  });
+});
+
+describe('a number that can be read in two ways', () => {
+  it.each([
+    ['1.234', 1234, 1.234],
+    ['1,234', 1.234, 1234],
+    ['12.345', 12345, 12.345],
+    ['-123.456', -123456, -123.456],
+    ['khoảng 1.234', 1234, 1.234],
+  ])('%s is asked about, never guessed', (text, vi, en) => {
+    expect(read(text)).toMatchObject({
+      kind: 'AMBIGUOUS',
+      readings: [
+        { style: 'VI', value: vi },
+        { style: 'EN', value: en },
+      ],
+    });
+  });
+
+  it('is asked about with its scale and its range applied', () => {
+    expect(read('70,422 tỷ', vndBillion)).toMatchObject({ readings: [{ value: 70.422 }, { value: 70422 }] });
+    expect(read('1.200-1.500')).toMatchObject({
+      readings: [
+        { low: 1200, high: 1500 },
+        { low: 1.2, high: 1.5 },
+      ],
+    });
+  });
+
+  it('is read by a style that is known', () => {
+    expect(read('1.234', people, 'VI')).toMatchObject({ kind: 'VALUE', value: 1234, style: 'VI' });
+    expect(read('1.234', people, 'EN')).toMatchObject({ kind: 'VALUE', value: 1.234, style: 'EN' });
+  });
+
+  it('is not asked about where one number of a range settles it', () => {
+    expect(read('1.200-1.500,5')).toMatchObject({ low: 1200, high: 1500.5, style: 'VI' });
+  });
+});
+
+describe('units and words of scale', () => {
+  it.each([
+    ['12,5%', percent, 12.5],
+    ['12,5 %', percent, 12.5],
+    ['12,5 phần trăm', percent, 12.5],
+    ['125‰', percent, 12.5],
+    ['12,5', percent, 12.5],
+    ['4,9 điểm phần trăm', point, 4.9],
+    ['4,9 điểm %', point, 4.9],
+    ['70 tỷ đồng', vndBillion, 70],
+    ['70,5 tỉ', vndBillion, 70.5],
+    ['1,5 nghìn tỷ', vndBillion, 1500],
+    ['1,5 nghìn tỷ đồng', vndBillion, 1500],
+    ['70422 triệu đồng', vndBillion, 70.422],
+    ['70.422.000.000 đồng', vndBillion, 70.422],
+    ['70.422.000.000đ', vndBillion, 70.422],
+    ['70.422.000.000 ₫', vndBillion, 70.422],
+    ['1.5 trillion VND', vndBillion, 1500],
+    ['14,2 tỷ USD', usdBillion, 14.2],
+    ['USD 14.2 billion', usdBillion, 14.2],
+    ['$14.2bn', usdBillion, 14.2],
+    ['$ 14.2 bn', usdBillion, 14.2],
+    ['14,2 tỷ đô la Mỹ', usdBillion, 14.2],
+    ['14,2 tỷ USD', usd, 14.2e9],
+    ['35,5 triệu', million, 35.5],
+    ['35,5 triệu thuê bao', million, 35.5],
+    ['35.500.000 thuê bao', million, 35.5],
+    ['35,5 nghìn', people, 35500],
+    ['80.000.000 doanh nghiệp', enterprise, 80e6],
+    ['1 enterprise', enterprise, 1],
+    ['21,5/100 dân', per100, 21.5],
+    ['150,2 Mb/s', mbps, 150.2],
+    ['150.2 Mbps', mbps, 150.2],
+    ['0,7709 điểm', score1, 0.7709],
+    ['500 triệu - 1 tỷ', people, [500e6, 1e9]],
+  ])('%s', (text, unit, expected) => {
+    const reading = read(text, unit);
+    if (Array.isArray(expected)) expect(reading).toMatchObject({ low: expected[0], high: expected[1] });
+    else expect(reading).toMatchObject({ kind: 'VALUE', value: expected });
+  });
+
+  it.each([
+    ['12,5%', people],
+    ['12,5 tỷ', percent],
+    ['14 tỷ USD', vndBillion],
+    ['14 tỷ đồng', usdBillion],
+    ['80 trạm', enterprise],
+    ['4,9%', point],
+    ['4,9 điểm %', percent],
+    ['1,5 Gbps', mbps],
+    ['71%', rank],
+    ['3 triệu', rank],
+  ])('%s contradicts another unit', (text, unit) => {
+    expect(read(text, unit)).toMatchObject({ kind: 'REFUSED', code: 'UNIT_CONTRADICTS', asTyped: text });
+  });
+});
+
+describe('what a text says beside its number', () => {
+  it.each([
+    ['khoảng 40', { value: 40, qualifier: 'ABOUT' }],
+    ['xấp xỉ 40%', { value: 40, qualifier: 'ABOUT' }],
+    ['gần 40', { value: 40, qualifier: 'ABOUT' }],
+    ['~40', { value: 40, qualifier: 'ABOUT' }],
+    ['about 40%', { value: 40, qualifier: 'ABOUT' }],
+    ['trên 40', { value: 40, qualifier: 'MORE_THAN' }],
+    ['hơn 40', { value: 40, qualifier: 'MORE_THAN' }],
+    ['over 40', { value: 40, qualifier: 'MORE_THAN' }],
+    ['> 40', { value: 40, qualifier: 'MORE_THAN' }],
+    ['≥ 40', { value: 40, qualifier: 'AT_LEAST' }],
+    ['tối thiểu 40', { value: 40, qualifier: 'AT_LEAST' }],
+    ['40 trở lên', { value: 40, qualifier: 'AT_LEAST' }],
+    ['dưới 40', { value: 40, qualifier: 'LESS_THAN' }],
+    ['<40', { value: 40, qualifier: 'LESS_THAN' }],
+    ['ước đạt 40', { value: 40, qualifier: null, status: 'ESTIMATE' }],
+    ['Ước 40', { value: 40, status: 'ESTIMATE' }],
+    ['40 (ước)', { value: 40, status: 'ESTIMATE' }],
+    ['ước khoảng 40', { value: 40, qualifier: 'ABOUT', status: 'ESTIMATE' }],
+    ['40 (sơ bộ)', { value: 40, status: 'PRELIMINARY' }],
+    ['40-50', { value: null, low: 40, high: 50, qualifier: 'RANGE' }],
+    ['40 – 50 %', { low: 40, high: 50, qualifier: 'RANGE' }],
+    ['40% - 50%', { low: 40, high: 50, qualifier: 'RANGE' }],
+    ['từ 40 đến 50%', { low: 40, high: 50, qualifier: 'RANGE' }],
+    ['between 40 and 50', { low: 40, high: 50, qualifier: 'RANGE' }],
+    ['-5 - -3', { low: -5, high: -3, qualifier: 'RANGE' }],
+    ['12,5*', { value: 12.5, marks: ['*'] }],
+    ['12,5 (1)', { value: 12.5, marks: ['(1)'] }],
+    ['12,5[a]', { value: 12.5, marks: ['[a]'] }],
+    ['12,5²', { value: 12.5, marks: ['²'] }],
+    ['12,5%¹', { value: 12.5, marks: ['¹'] }],
+    ['12,5 (1)*', { value: 12.5, marks: ['(1)', '*'] }],
+  ])('%s', (text, expected) => {
+    expect(read(text, percent)).toMatchObject({ kind: 'VALUE', ...expected });
+  });
+
+  it.each([
+    ['thứ 71/193', { value: 71, rankOf: 193 }],
+    ['71/193', { value: 71, rankOf: 193 }],
+    ['71 trên 193', { value: 71, rankOf: 193 }],
+    ['hạng 71', { value: 71, rankOf: null }],
+    ['71st of 193', { value: 71, rankOf: 193 }],
+    ['#71', { value: 71 }],
+    ['top 30', { value: null, low: 1, high: 30, qualifier: 'RANGE' }],
+    ['nhóm 50 nước dẫn đầu', { value: null, low: 1, high: 50 }],
+    ['35–46', { low: 35, high: 46 }],
+    ['5/34', { value: 5, rankOf: 34 }],
+  ])('of a rank: %s', (text, expected) => {
+    expect(read(text, rank)).toMatchObject({ kind: 'VALUE', ...expected });
+  });
+});
+
+describe('a text that says there is no value', () => {
+  it.each([
+    ['', null],
+    ['   ', null],
+    ['–', null],
+    ['-', null],
+    ['..', null],
+    ['…', null],
+    ['n/a', null],
+    ['N/A', null],
+    ['#N/A', null],
+    ['không có số liệu', null],
+    ['chưa có', 'NOT_YET_PUBLISHED'],
+    ['Chưa công bố', 'NOT_YET_PUBLISHED'],
+    ['(chưa có)', 'NOT_YET_PUBLISHED'],
+    ['không điều tra', 'SURVEY_NOT_RUN'],
+    ['bảo mật', 'CONFIDENTIAL'],
+    ['not applicable', 'NOT_APPLICABLE'],
+  ])('"%s" is missing, never zero', (text, reason) => {
+    expect(read(text)).toEqual({ kind: 'MISSING', asTyped: text, marker: text.trim(), reason });
+  });
+});
+
+describe('a text that is refused', () => {
+  it.each([
+    ['xem mô tả', 'NOT_A_NUMBER'],
+    ['Yes', 'NOT_A_NUMBER'],
+    ['1.23.4', 'BAD_GROUPS'],
+    ['12,34,567', 'BAD_GROUPS'],
+    ['1.5-2,5', 'MIXED_STYLES'],
+    ['50-40', 'RANGE_REVERSED'],
+    ['370/944', 'FRACTION'],
+    ['31/12/2025', 'LOOKS_LIKE_DATE'],
+    ['2025-06', 'LOOKS_LIKE_DATE'],
+    ['2019-13', 'LOOKS_LIKE_DATE'],
+    ['(12,5)', 'BRACKETED'],
+    ['#DIV/0!', 'SPREADSHEET_ERROR'],
+    ['1 2 3', 'SEVERAL_NUMBERS'],
+    ['12 con mèo', 'UNKNOWN_WORDS'],
+    ['5×10⁶', 'SEVERAL_NUMBERS'],
+    ['10²', 'UNKNOWN_WORDS'],
+    ['99999999999999999999', 'TOO_LARGE'],
+  ])('%s: %s', (text, code) => {
+    expect(read(text)).toMatchObject({ kind: 'REFUSED', asTyped: text, code });
+  });
+
+  it('of a rank beyond the number of those ranked', () => {
+    expect(read('194/193', rank)).toMatchObject({ kind: 'REFUSED', code: 'RANK_BEYOND' });
+  });
+});
+
+it.each([
+  ['Có', 1],
+  ['đã hoàn thành', 1],
+  ['chưa', 0],
+  ['không', 0],
+])('of a deed, %s is %d', (text, value) => {
+  expect(read(text, yesNo)).toMatchObject({ kind: 'VALUE', value });
+});
+
+describe('any number', () => {
+  const amount = fc.record({
+    cents: fc.integer({ min: -1e12, max: 1e12 }),
+    digits: fc.integer({ min: 0, max: 4 }),
+  });
+  const write = (tag: string, value: number, digits: number): string =>
+    new Intl.NumberFormat(tag, { minimumFractionDigits: digits, useGrouping: 'always' }).format(value);
+
+  it('written in one style is read back in it, or asked about with that reading among the two', () => {
+    fc.assert(
+      fc.property(amount, fc.constantFrom('vi-VN' as const, 'en-GB' as const), ({ cents, digits }, tag) => {
+        const value = Number((cents / 10 ** digits).toFixed(digits));
+        const reading = read(write(tag, value, digits));
+        const wanted = tag === 'vi-VN' ? 'VI' : 'EN';
+        const taken =
+          reading.kind === 'AMBIGUOUS' ? reading.readings.find(({ style }) => style === wanted) : reading;
+        expect(taken).toMatchObject({ kind: 'VALUE', value: value === 0 ? 0 : value });
+      }),
+    );
+  });
+
+  it('never throws, and always keeps what was typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-–0-9., /%()*tỷ>]{0,12}$/)), (text) => {
+        for (const unit of [people, percent, rank, vndBillion]) expect(read(text, unit).asTyped).toBe(text);
+      }),
+    );
+  });
+
+  it('is finite, its range in order, and its last digit positive', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[-0-9., ]{1,14}$/), (text) => {
+        const reading = read(text);
+        const readings =
+          reading.kind === 'AMBIGUOUS' ? reading.readings : reading.kind === 'VALUE' ? [reading] : [];
+        for (const { value, low, high, lastDigit } of readings) {
+          expect([value, low, high].every((one) => one === null || Number.isFinite(one))).toBe(true);
+          expect((low ?? 0) <= (high ?? 0)).toBe(true);
+          expect(lastDigit).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,217 @@
+import { missingMarker } from './missing-marker.js';
+import { readLiteral } from './number-literal.js';
+import { looksLikeDate, numberParts, type NumberParts } from './number-parts.js';
+import { cleanText, splitAdditions, type Additions, type CleanText } from './typed-text.js';
+import {
+  NUMBER_STYLES,
+  type NumberStyle,
+  type TypedReading,
+  type TypedRefusal,
+  type TypedUnit,
+  type TypedValue,
+} from './typed-number.js';
+import { splitScale, symbolsOf, takesScale, unitAgreement } from './unit-words.js';
+import { fold } from '../text.js';
+
+/** How a text is to be read. */
+export interface TypedContext {
+  /** The style that is known to hold, by an answer or a setting; null asks where the two differ. */
+  readonly style: NumberStyle | null;
+  /** Unit of the indicator: results are in it. */
+  readonly unit: TypedUnit;
+}
+
+const YES = new Set([
+  'co',
+  'yes',
+  'y',
+  'da',
+  'da xong',
+  'da hoan thanh',
+  'hoan thanh',
+  'dat',
+  'roi',
+  'x',
+  'true',
+  'done',
+  '1',
+]);
+const NO = new Set([
+  'khong',
+  'no',
+  'n',
+  'chua',
+  'chua xong',
+  'chua hoan thanh',
+  'chua dat',
+  'false',
+  'not yet',
+  '0',
+]);
+const MOST = 2 ** 53;
+
+/**
+ * Reads what was typed or pasted into a cell: a value in the unit of the indicator, a text that can be read in two ways
+ * (`1.234`; asked, never guessed), a marker of no value, or a refusal with its reason. A text that only one style can
+ * read is read in that one whatever `style` says; `style` decides where both can.
+ */
+export function readTypedNumber(asTyped: string, { style, unit }: TypedContext): TypedReading {
+  const refuse = (code: TypedRefusal, words = ''): TypedReading => ({
+    kind: 'REFUSED',
+    asTyped,
+    code,
+    words,
+  });
+  const folded = fold(asTyped);
+  if (unit.kind === 'YES_NO' && (YES.has(folded) || NO.has(folded))) {
+    const done = single(asTyped, YES.has(folded) ? 1 : 0);
+    return done;
+  }
+  const missing = missingMarker(folded);
+  if (missing) return { kind: 'MISSING', asTyped, marker: asTyped.trim(), reason: missing.reason };
+  if (/^#[a-z/0]+[!?]?$/.test(folded)) return refuse('SPREADSHEET_ERROR');
+  if (unit.kind === 'TEXT' || unit.kind === 'YES_NO') return refuse('NOT_A_NUMBER');
+
+  const clean = cleanText(asTyped);
+  if (looksLikeDate(clean.text) && !(unit.kind === 'RANK' && /^\d+\/\d+$/.test(clean.text))) {
+    return refuse('LOOKS_LIKE_DATE');
+  }
+  if (/^\(.*\d.*\)$/.test(clean.text)) return refuse('BRACKETED');
+  const additions = splitAdditions(clean.text);
+  if (!additions) return refuse('UNKNOWN_WORDS', clean.text);
+  const symbol = ownSymbol(additions.text, unit);
+  const parts = numberParts(symbol === '' ? additions.text : additions.text.slice(0, -symbol.length).trim());
+  if (parts === 'NO_NUMBER') return refuse('NOT_A_NUMBER');
+  if (parts === 'SEVERAL') return refuse('SEVERAL_NUMBERS');
+  if (parts.join === 'OF' && unit.kind !== 'RANK') return refuse('FRACTION');
+
+  const factors = unitFactors(parts, unit, symbol !== '');
+  if ('code' in factors) return refuse(factors.code, factors.words);
+  const found = { asTyped, clean, additions, parts, unit, ...factors };
+  const read = NUMBER_STYLES.map((each) => inStyle(found, each));
+  const [vi, en] = read.map((result) => (result !== null && typeof result === 'object' ? result : null));
+  if (vi && en) {
+    if (isSame(vi, en)) return { ...vi, style: null };
+    if (style !== null) return style === 'VI' ? vi : en;
+    return { kind: 'AMBIGUOUS', asTyped, readings: [vi, en] };
+  }
+  const one = vi ?? en;
+  if (one) return one;
+  const code = read.find((result): result is TypedRefusal => typeof result === 'string');
+  return refuse(code ?? (isMixed(parts) ? 'MIXED_STYLES' : 'BAD_GROUPS'));
+}
+
+function single(asTyped: string, value: number): TypedValue {
+  const none = { low: null, high: null, qualifier: null, rankOf: null, status: null, style: null };
+  return { kind: 'VALUE', asTyped, value, ...none, scale: 1, lastDigit: 1, marks: [] };
+}
+
+/** The symbol of the indicator's own unit at the end of a text: "/100 dân" must not be read as a second number. */
+function ownSymbol(text: string, unit: TypedUnit): string {
+  return (
+    symbolsOf(unit).find(
+      (symbol) => text.endsWith(symbol) && /[\d\s%)]$/.test(text.slice(0, -symbol.length)),
+    ) ?? ''
+  );
+}
+
+interface Factors {
+  /** What one unit of each number is worth. */
+  readonly scales: readonly number[];
+  /** 0.1 for per mille. */
+  readonly perMille: number;
+}
+
+/** What the words around the numbers make of them, or why they cannot stand there. */
+function unitFactors(
+  { prefix, numbers }: NumberParts,
+  unit: TypedUnit,
+  hasSymbol: boolean,
+): Factors | { readonly code: TypedRefusal; readonly words: string } {
+  const around = [prefix, ...numbers.map(({ tail }) => tail)].map((text) => ({ text, ...splitScale(text) }));
+  let perMille = 1;
+  let isNamed = false;
+  for (const { text, scale, rest } of around) {
+    if (scale !== null && !takesScale(unit)) return { code: 'UNIT_CONTRADICTS', words: text };
+    const agreement = unitAgreement(rest, unit);
+    if (agreement === 'CONTRADICTS') return { code: 'UNIT_CONTRADICTS', words: rest };
+    if (agreement === 'UNKNOWN') return { code: 'UNKNOWN_WORDS', words: rest };
+    if (agreement === 'PER_MILLE') perMille = 0.1;
+    isNamed ||= rest !== '';
+  }
+  // "tỷ USD" of an indicator in tỷ USD is the unit itself, "14.200.000 USD" is counted in single dollars.
+  const base = hasSymbol || !(isNamed && takesScale(unit)) ? unit.scale : 1;
+  const last = around.at(-1)?.scale ?? null;
+  const scales = around.slice(1).map(({ scale }) => {
+    const own = scale ?? last;
+    return own === null ? base : own * (hasSymbol ? unit.scale : 1);
+  });
+  return { scales, perMille };
+}
+
+interface Found extends Factors {
+  readonly asTyped: string;
+  readonly clean: CleanText;
+  readonly additions: Additions;
+  readonly parts: NumberParts;
+  readonly unit: TypedUnit;
+}
+
+interface Measured {
+  readonly value: number;
+  readonly lastDigit: number;
+}
+
+/** The numbers read in one style; null where it cannot read them, a code where what it reads cannot be. */
+function inStyle(found: Found, style: NumberStyle): TypedValue | TypedRefusal | null {
+  const { parts, unit, additions } = found;
+  const read: Measured[] = [];
+  for (const [index, { digits, isNegative }] of parts.numbers.entries()) {
+    const literal = readLiteral(digits, style);
+    if (!literal) return null;
+    if (!Number.isFinite(literal.value) || literal.value > MOST) return 'TOO_LARGE';
+    const scale = ((found.scales[index] ?? 1) * found.perMille) / unit.scale;
+    read.push({
+      value: exact((isNegative ? -1 : 1) * literal.value * scale),
+      lastDigit: digit(literal.decimals, scale),
+    });
+  }
+  const [first, second] = read;
+  if (!first) return null;
+  const base: TypedValue = {
+    ...single(found.asTyped, first.value),
+    qualifier: additions.qualifier,
+    status: additions.status,
+    style,
+    scale: found.scales[0] ?? unit.scale,
+    lastDigit: Math.max(...read.map(({ lastDigit }) => lastDigit)),
+    marks: found.clean.marks,
+  };
+  if (second && parts.join === 'OF') {
+    return first.value > second.value ? 'RANK_BEYOND' : { ...base, rankOf: second.value };
+  }
+  if (second) {
+    if (first.value > second.value) return 'RANGE_REVERSED';
+    return { ...base, value: null, low: first.value, high: second.value, qualifier: 'RANGE' };
+  }
+  const isTop = unit.kind === 'RANK' && /^(?:top|nhom)\b/.test(parts.prefix);
+  return isTop ? { ...base, value: null, low: 1, high: first.value, qualifier: 'RANGE' } : base;
+}
+
+/** 70.422 × 1e6 / 1e9 is what a reader computes, without an error of arithmetic. */
+function exact(value: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(15));
+}
+
+function digit(decimals: number, scale: number): number {
+  return exact(Number(`1e${-decimals}`) * scale);
+}
+
+function isSame(a: TypedValue, b: TypedValue): boolean {
+  return a.value === b.value && a.low === b.low && a.high === b.high && a.rankOf === b.rankOf;
+}
+
+/** Each number can be read in some style, but not all in one. */
+function isMixed({ numbers }: NumberParts): boolean {
+  return numbers.every(({ digits }) => NUMBER_STYLES.some((style) => readLiteral(digits, style)));
+}

@@ -1,0 +1,175 @@
+import { fold } from '../text.js';
+import type { TypedUnit } from './typed-number.js';
+
+/** Words of scale, folded; several beside each other multiply ("nghìn tỷ"). */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['nghin', 1e3],
+  ['ngan', 1e3],
+  ['trieu', 1e6],
+  ['tr', 1e6],
+  ['ty', 1e9],
+  ['ti', 1e9],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+]);
+
+const PERCENT = ['%', 'phan tram', 'percent', 'per cent', 'pct', '\u2030', 'phan nghin', 'per mille'];
+const POINTS = ['diem %', 'diem phan tram', 'd%', 'pp', 'percentage points', 'percentage point', '% points'];
+const CURRENCIES: Readonly<Record<string, readonly string[]>> = {
+  usd: ['usd', 'us$', '$', 'do la', 'do la my', 'do', 'dollar', 'dollars', 'us dollars'],
+  vnd: ['vnd', 'dong', 'd', '\u20ab', 'dong viet nam'],
+  eur: ['eur', '\u20ac', 'euro', 'euros'],
+  jpy: ['jpy', '\u00a5', 'yen'],
+  cny: ['cny', 'ndt', 'nhan dan te', 'yuan'],
+};
+const SCORES = ['diem', 'd', 'point', 'points', 'score'];
+const NOUNS = [
+  ...[
+    'nguoi',
+    'dan',
+    'doanh nghiep',
+    'dn',
+    'thue bao',
+    'tb',
+    'tram',
+    'ho',
+    'ho gia dinh',
+    'xa',
+    'huyen',
+    'tinh',
+  ],
+  ...[
+    'ten mien',
+    'luot',
+    'giao dich',
+    'san pham',
+    'nhiem vu',
+    'dich vu',
+    'co so',
+    'cai',
+    'chiec',
+    'may',
+    'buu gui',
+  ],
+  ...['people', 'persons', 'enterprises', 'firms', 'subscriptions', 'subscribers', 'stations', 'households'],
+  ...['communes', 'domains', 'transactions', 'products', 'tasks', 'services', 'items', 'devices'],
+];
+const PHYSICAL = [
+  ...[
+    'km',
+    'm',
+    'm2',
+    'km2',
+    'ha',
+    'kg',
+    'tan',
+    'tonnes',
+    'gb',
+    'tb',
+    'mb',
+    'kwh',
+    'mwh',
+    'gwh',
+    'nam',
+    'years',
+  ],
+  ...[
+    'mbps',
+    'mb/s',
+    'gbps',
+    'gb/s',
+    'tbps',
+    'tb/s',
+    'kbps',
+    'ms',
+    'gio',
+    'phut',
+    'hours',
+    'minutes',
+    'lan',
+    'times',
+  ],
+];
+/** What may stand around the number of a rank: "thứ hạng 71", "nhóm 50 nước dẫn đầu", "75th". */
+const RANKS =
+  /^(?:thu|hang|xep|vi tri|dung|so|top|nhom|nuoc|quoc gia|dau|dan|the gioi|rank(?:ed)?|no\.?|#|st|nd|rd|th|place|position|countries|in|the|world| )+$/;
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...PERCENT,
+  ...POINTS,
+  ...Object.values(CURRENCIES).flat(),
+  ...SCORES,
+  ...NOUNS,
+  ...PHYSICAL,
+]);
+
+const SCALE_CODES = ['thousand', 'million', 'billion', 'trillion'];
+
+/** What stands around a number: the words of scale multiplied (null without any), and what is left. */
+export function splitScale(text: string): { readonly scale: number | null; readonly rest: string } {
+  let scale: number | null = null;
+  const rest: string[] = [];
+  for (const word of text.split(' ')) {
+    const factor = SCALES.get(word.replace(/\.$/, ''));
+    if (factor === undefined) rest.push(word);
+    else scale = (scale ?? 1) * factor;
+  }
+  return { scale, rest: rest.join(' ').trim() };
+}
+
+const withoutBrackets = (symbol: string): string => fold(symbol.replace(/\s*\(.*\)$/, ''));
+
+/** The symbols of a unit, folded, the longest first: "ty usd", "usd billion". */
+export function symbolsOf({ symbolVi, symbolEn }: TypedUnit): string[] {
+  return [symbolVi, symbolEn]
+    .flatMap((symbol) => (symbol ? [fold(symbol), withoutBrackets(symbol)] : []))
+    .filter((symbol) => symbol !== '')
+    .sort((a, b) => b.length - a.length);
+}
+
+/** How words beside a number stand to the unit of the indicator. */
+export type UnitAgreement = 'AGREES' | 'PER_MILLE' | 'CONTRADICTS' | 'UNKNOWN';
+
+/** Words of scale do not belong to shares, ranks and scores: "1,2 triệu" is never a percentage. */
+export function takesScale({ kind }: TypedUnit): boolean {
+  return kind === 'COUNT' || kind === 'MONEY' || kind === 'PHYSICAL';
+}
+
+function ownWords(unit: TypedUnit): readonly string[] {
+  const [first = ''] = unit.code.split('-');
+  const counted = unit.code.split('-').filter((word) => !SCALE_CODES.includes(word));
+  switch (unit.kind) {
+    case 'PERCENT':
+      return unit.code === 'percentage-point' ? POINTS : PERCENT;
+    case 'MONEY':
+      return counted.length === 1 ? (CURRENCIES[first] ?? [first]) : [];
+    case 'INDEX':
+      return SCORES;
+    case 'COUNT':
+      // A plain number counts whatever the indicator says.
+      return unit.code === 'count' || counted.length === 0 ? NOUNS : counted;
+    default:
+      return counted;
+  }
+}
+
+/** Judges folded words without words of scale ("dong", "%", "doanh nghiep"); empty words agree. */
+export function unitAgreement(words: string, unit: TypedUnit): UnitAgreement {
+  if (words === '') return 'AGREES';
+  if (unit.kind === 'RANK')
+    return RANKS.test(words) ? 'AGREES' : KNOWN.has(words) ? 'CONTRADICTS' : 'UNKNOWN';
+  const symbols = symbolsOf(unit).map((symbol) => splitScale(symbol).rest);
+  const own = [...ownWords(unit), ...symbols, ...symbols.map((symbol) => symbol.replace(/s\b/, ''))];
+  if (own.includes(words)) {
+    return ['\u2030', 'phan nghin', 'per mille'].includes(words) ? 'PER_MILLE' : 'AGREES';
+  }
+  return isKnown(words) ? 'CONTRADICTS' : 'UNKNOWN';
+}
+
+function isKnown(words: string): boolean {
+  return KNOWN.has(words) || words.split(/[ /]/).some((word) => KNOWN.has(word));
+}
