@@ -2,6 +2,8 @@ import { areasEn } from './areas.en.js';
 import { areasVi } from './areas.vi.js';
 import { changesEn } from './changes.en.js';
 import { changesVi } from './changes.vi.js';
+import { entryGridEn } from './entry-grid.en.js';
+import { entryGridVi } from './entry-grid.vi.js';
 import { historyEn } from './history.en.js';
 import { historyVi } from './history.vi.js';
 import { methodPageEn } from './method-page.en.js';
@@ -17,6 +19,7 @@ import type { Locale } from '../locale.js';
 const vi = {
   ...areasVi,
   ...changesVi,
+  ...entryGridVi,
   ...historyVi,
   ...methodPageVi,
   ...methodsVi,
@@ -30,6 +33,7 @@ export type PageText = typeof vi;
 const en: PageText = {
   ...areasEn,
   ...changesEn,
+  ...entryGridEn,
   ...historyEn,
   ...methodPageEn,
   ...methodsEn,

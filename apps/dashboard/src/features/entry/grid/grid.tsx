@@ -1,0 +1,121 @@
+import { useId, useRef, type ReactNode, type RefObject } from 'react';
+import { rangeOf, type Cursor } from './cursor.js';
+import { GridRowView } from './grid-row.js';
+import type { GridColumn, GridDeeds, GridRow, GridWords } from './grid.model.js';
+import styles from './grid.module.css';
+import { useCursor, useFocus } from './use-cursor.js';
+import { useGridEvents } from './use-grid-events.js';
+
+/** What a page can ask of its table. */
+export interface GridHandle {
+  readonly focus: () => void;
+  readonly goTo: (rowId: string, columnId: string) => void;
+}
+
+interface GridProps {
+  readonly label: string;
+  /** Over the names of the rows. */
+  readonly corner: ReactNode;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  readonly words: GridWords;
+  readonly deeds: GridDeeds;
+  /** Many columns: what was understood stands in a balloon under the active cell instead of in every cell. */
+  readonly compact?: boolean;
+  readonly handle?: RefObject<GridHandle | null>;
+}
+
+const PAGE_ROWS = 10;
+
+/**
+ * A table that is filled in like a spreadsheet: one tab stop, arrows, ranges, the clipboard, undo. It keeps no text
+ * itself: who uses it keeps them, reads them, and tells what each cell shows.
+ */
+export function Grid({ label, corner, columns, rows, words, deeds, compact = false, handle }: GridProps) {
+  const id = useId();
+  const extent = {
+    rows: rows.length,
+    columns: columns.length,
+    page: PAGE_ROWS,
+    isEditable: ({ row, column }: { row: number; column: number }) =>
+      rows[row]?.cells[column]?.readOnly === false,
+  };
+  const [cursor, setCursor] = useCursor(extent);
+  const holds = useRef(false);
+  const idOf = useStable((row: number, column: number) => `${id}-${row}-${column}`);
+  useFocus(idOf(cursor.at.row, cursor.at.column), holds);
+  const events = useGridEvents({ cursor, setCursor, extent, rows, columns, deeds, holds });
+  if (handle) {
+    handle.current = {
+      focus: () => events.goTo(cursor.at),
+      goTo: (rowId, columnId) => {
+        const row = rows.findIndex((one) => one.id === rowId);
+        const column = columns.findIndex((one) => one.id === columnId);
+        if (row >= 0 && column >= 0) events.goTo({ row, column });
+      },
+    };
+  }
+  const selected = rangeOf(cursor);
+  return (
+    <div className={`${styles['scroll']} ${compact ? styles['compact'] : ''}`}>
+      <table role="grid" aria-label={label} aria-multiselectable className={styles['grid']} {...events.table}>
+        <colgroup>
+          <col className={styles['headColumn']} />
+          {columns.map(({ id: column, width }) => (
+            <col key={column} style={{ width: `${width}rem` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr role="row">
+            <th role="columnheader" scope="col" className={styles['corner']}>
+              {corner}
+            </th>
+            {columns.map((column) => (
+              <th
+                key={column.id}
+                role="columnheader"
+                scope="col"
+                className={column.align === 'END' ? styles['end'] : ''}
+              >
+                {column.label}
+                {column.note ? <span className={styles['columnNote']}>{column.note}</span> : null}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <GridRowView
+              key={row.id}
+              row={row}
+              index={index}
+              columns={columns}
+              words={words}
+              compact={compact}
+              idOf={idOf}
+              {...cursorIn(index, cursor, selected)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What a row must know of the cursor: nothing, in most rows, so that they are not drawn anew. */
+function cursorIn(row: number, { at, from, mode }: Cursor, selected: ReturnType<typeof rangeOf>) {
+  const isActive = at.row === row;
+  const several = at.row !== from.row || at.column !== from.column;
+  const isSelected = several && row >= selected.top && row <= selected.bottom;
+  return {
+    active: isActive ? at.column : -1,
+    mode: isActive ? mode : 'MOVE',
+    left: isSelected ? selected.left : isActive ? at.column : -1,
+    right: isSelected ? selected.right : isActive ? at.column : -1,
+  } as const;
+}
+
+/** A function that stays the same object; it depends on nothing that changes. */
+function useStable<F extends (...args: never[]) => unknown>(make: F): F {
+  return useRef(make).current;
+}
