@@ -201,7 +201,8 @@ describe('the table of targets', () => {
   it('gives the amendments up where their migration is taken back, and nothing else', async () => {
     const { dataSource } = database;
     await insert({});
-    await dataSource.undoLastMigration();
+    const at = dataSource.migrations.findIndex(({ name }) => name?.startsWith('AmendTargets'));
+    for (let left = dataSource.migrations.length; left > at; left--) await dataSource.undoLastMigration();
     const [{ rows }] = await dataSource.query('select count(*)::int as rows from target');
     expect(rows).toBe(207);
     await expect(dataSource.query('delete from target')).rejects.toThrow('append-only');

@@ -51,7 +51,13 @@ function start(
   environment: Record<string, string>,
   account: { uid?: number; gid?: number } = {},
 ): Running {
-  const env = { PATH: process.env['PATH'] ?? '', LANG: 'en_US.UTF-8', PORT: '0', WAYMARK_PUBLIC_READING: 'yes', ...environment };
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    LANG: 'en_US.UTF-8',
+    PORT: '0',
+    WAYMARK_PUBLIC_READING: 'yes',
+    ...environment,
+  };
   const child = spawn(program, args, { ...account, env, cwd: CHECKOUT, detached: true });
   let out = '';
   let err = '';
