@@ -97,3 +97,6 @@ export {
   type TypedUnit,
   type TypedValue,
 } from './typed/typed-number.js';
+export * from './form/form-calendar.js';
+export * from './form/owed.js';
+export * from './form/submission-step.js';
