@@ -29,10 +29,6 @@ export const LAYOUTS = [
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/** How a number is written: `VI` 1.234,5 and `EN` 1,234.5. */
-export const NUMBER_STYLES = ['VI', 'EN'] as const;
-export type NumberStyle = (typeof NUMBER_STYLES)[number];
-
 /** Why a whole file is refused: nothing of it is stored. */
 export const FILE_REFUSALS = [
   'EMPTY_FILE',
@@ -82,6 +78,7 @@ export const FIGURE_REJECTIONS = [
   'NOT_A_NUMBER',
   'NOT_FINITE', // NaN, Infinity, or too large for any number: 1e400
   'OTHER_NUMBER_STYLE', // 1.234,5 in a column that is written as 1,234.5
+  'UNIT_IN_CELL', // "70 tỷ": the unit must stand in the header or in a column of its own
   'CELL_ERROR', // #DIV/0!, #REF!
   'NOT_CALCULATED', // a formula without a stored result
   'RANGE_REVERSED',
@@ -105,7 +102,6 @@ export const MAPPING_FAULTS = [
   'UNKNOWN_USE', // of a column
   'NO_VALUE_COLUMN',
   'NO_PERIOD', // neither a column, a header nor a constant says it
-  'NO_SERIES', // neither a column, a header nor a constant says what was measured
   'NOT_A_PERIOD',
   'NOT_A_TEXT',
   'NOT_A_WORD', // of the list it must be from

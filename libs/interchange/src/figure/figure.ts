@@ -27,6 +27,10 @@ export interface FigureRow extends Place {
   readonly keys: SeriesKeys;
   /** SDMX, exists: 2022, 2022-S1, 2022-Q3, 2022-09, 2022-09-30. */
   readonly period: string;
+  /** Printed as a sum since 1 January ("9 tháng 2022", which is 2022-09; 6 months are 2022-S1, 3 are 2022-Q1). */
+  readonly isToDate: boolean;
+  /** Which published version of the value it is, where the file says so. */
+  readonly version: number | null;
   /** Finite; null where a range is given by `low` and `high`. */
   readonly value: number | null;
   readonly low: number | null;
@@ -50,7 +54,7 @@ export interface RejectedRow extends Place {
   readonly text: string;
   /** For a `CONTRADICTORY_DUPLICATE`, where the other one stands. */
   readonly other: Place | null;
-  /** The figure given before from this very place is taken back: only now a later row contradicts it. */
+  /** A figure of an earlier batch from this very place is taken back: only now a later row contradicts it. */
   readonly takesBack: boolean;
 }
 

@@ -16,6 +16,7 @@ export const COLUMN_USES = [
   'HIGH',
   'QUALIFIER',
   'STATUS',
+  'VERSION',
   'SOURCE',
   'NOTE',
   'KNOWN_ON',

@@ -22,7 +22,7 @@ export interface SheetInfo {
 
 /** A table within a file, to choose from where there are several. */
 export interface TableInfo {
-  /** "A3:F20", in a workbook with its sheet: "Biểu 1!A3:F20"; where the end is not known yet, "A3". */
+  /** Where its header begins: "A3", in a workbook with its sheet: "Biểu 1!A3". */
   readonly id: string;
   /** The title above it, else its id. */
   readonly name: string;
@@ -53,7 +53,8 @@ export interface NumberQuestion {
   readonly header: string;
   readonly line: number;
   readonly asPrinted: string;
-  readonly readings: Readonly<Record<NumberStyle, number>>;
+  /** Null where it is no number in that style. */
+  readonly readings: Readonly<Record<NumberStyle, number | null>>;
   /** The column has numbers that can only be read as `VI` and others only as `EN`. */
   readonly isMixed: boolean;
 }

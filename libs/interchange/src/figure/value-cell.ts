@@ -1,0 +1,78 @@
+import {
+  readTypedNumber,
+  type FigureRejection,
+  type NumberStyle,
+  type Qualifier,
+  type TypedUnit,
+} from '@waymark/domain';
+import { NOT_CALCULATED, type Cell } from '../file/rows.js';
+import { isBlank, readNumberText } from './number-text.js';
+
+/** What a cell of figures holds. */
+export interface CellValue {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier | null;
+  readonly isEstimate: boolean;
+  readonly isPercent: boolean;
+}
+
+export type CellReading = CellValue | 'BLANK' | FigureRejection;
+
+/** No unit is known here: words beside a number are only understood where they name none. */
+const NO_UNIT: TypedUnit = { code: 'figure', kind: 'PHYSICAL', scale: 1 };
+const PERCENT: TypedUnit = { code: 'percent', kind: 'PERCENT', scale: 1 };
+
+/** A number and no more; reading it again and again makes no new object but the figure itself. */
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
+
+/** Reads a cell of figures by the style of its column. */
+export function readValueCell(cell: Cell, style: NumberStyle): CellReading {
+  if (typeof cell === 'number') return numeric(cell, false);
+  if (typeof cell === 'object') return numeric(cell.percent, true);
+  if (cell === NOT_CALCULATED) return 'NOT_CALCULATED';
+  if (style === 'EN' && PLAIN.test(cell)) return numeric(Number(cell), false);
+  const text = cell.trim();
+  if (text === '' || isBlank(text)) return 'BLANK';
+  const read = readNumberText(text, style);
+  if (typeof read === 'object') return numeric(read.value, read.isPercent);
+  return read === 'NOT_A_NUMBER' ? inWords(text, style) : read;
+}
+
+function numeric(value: number, isPercent: boolean): CellReading {
+  if (!Number.isFinite(value)) return 'NOT_FINITE';
+  return {
+    value: value === 0 ? 0 : value,
+    low: null,
+    high: null,
+    qualifier: null,
+    isEstimate: false,
+    isPercent,
+  };
+}
+
+/** "khoảng 120", "40-50%", "ước 12,5", "chưa có". */
+function inWords(text: string, style: NumberStyle): CellReading {
+  const isPercent = text.includes('%');
+  const read = readTypedNumber(text, { style, unit: isPercent ? PERCENT : NO_UNIT });
+  if (read.kind === 'MISSING') return 'BLANK';
+  if (read.kind === 'VALUE') {
+    if (read.style !== null && read.style !== style) return 'OTHER_NUMBER_STYLE';
+    const { value, low, high, qualifier, status } = read;
+    return { value, low, high, qualifier, isEstimate: status === 'ESTIMATE', isPercent };
+  }
+  if (read.kind === 'AMBIGUOUS') return 'NOT_A_NUMBER';
+  switch (read.code) {
+    case 'UNIT_CONTRADICTS':
+      return 'UNIT_IN_CELL';
+    case 'RANGE_REVERSED':
+      return 'RANGE_REVERSED';
+    case 'TOO_LARGE':
+      return 'NOT_FINITE';
+    case 'SPREADSHEET_ERROR':
+      return 'CELL_ERROR';
+    default:
+      return 'NOT_A_NUMBER';
+  }
+}
