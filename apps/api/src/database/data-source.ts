@@ -7,6 +7,9 @@ import { Agency } from '../agency/agency.entity.js';
 import { Area } from '../area/area.entity.js';
 import { AuditLog } from '../audit/audit-log.entity.js';
 import { Document } from '../document/document.entity.js';
+import { Entry } from '../entry/entry.entity.js';
+import { FormRow } from '../form/form-row.entity.js';
+import { Form } from '../form/form.entity.js';
 import { GoalSeries } from '../goal/goal-series.entity.js';
 import { Goal } from '../goal/goal.entity.js';
 import { Target } from '../goal/target.entity.js';
@@ -15,7 +18,9 @@ import { Observation } from '../series/observation.entity.js';
 import { SeriesBreak } from '../series/series-break.entity.js';
 import { SeriesCurrent } from '../series/series-current.entity.js';
 import { Series } from '../series/series.entity.js';
+import { Round } from '../round/round.entity.js';
 import { Statement } from '../statement/statement.entity.js';
+import { Submission } from '../submission/submission.entity.js';
 import { Theme } from '../theme/theme.entity.js';
 import { Unit } from '../unit/unit.entity.js';
 import { WriteReceipt } from '../write/write-receipt.entity.js';
@@ -31,16 +36,21 @@ const ENTITIES = [
   AuditLog,
   Delegation,
   Document,
+  Entry,
+  Form,
+  FormRow,
   Goal,
   GoalSeries,
   Indicator,
   Observation,
   Person,
   RoleGrant,
+  Round,
   Series,
   SeriesBreak,
   SeriesCurrent,
   Statement,
+  Submission,
   Target,
   Theme,
   Unit,

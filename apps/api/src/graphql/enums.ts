@@ -8,6 +8,8 @@ import {
   DIRECTIONS,
   DOCUMENT_KINDS,
   DOCUMENT_LIFECYCLES,
+  ENTRY_STATES,
+  FORM_FREQUENCIES,
   FREQUENCIES,
   FRESHNESSES,
   GOAL_KINDS,
@@ -15,17 +17,21 @@ import {
   GOAL_RELATIONS,
   INDICATOR_KINDS,
   MARKS,
+  MISSING_REASONS,
   NATURES,
   QUALIFIERS,
   REASONS,
   ROLES,
+  ROUND_STATES,
   SERIES_RULES,
   STATEMENT_KINDS,
   STATUSES,
+  SUBMISSION_STATES,
   TARGET_ROLES,
   UNIT_KINDS,
   VALUE_STATUSES,
   VERDICT_TURNS,
+  VERSION_REASONS,
   type Assessment,
 } from '@waymark/domain';
 import { registerEnumType } from '@nestjs/graphql';
@@ -135,4 +141,27 @@ export const VerdictTurnEnum = register(
   'VerdictTurn',
   VERDICT_TURNS,
   'Which way a verdict went; OTHER where one of the two says nothing of whether the promise is kept.',
+);
+
+export const EntryStateEnum = register(
+  'EntryState',
+  ENTRY_STATES,
+  'How far one figure of a sheet is; only an approved one counts.',
+);
+export const FormFrequencyEnum = register('FormFrequency', FORM_FREQUENCIES, 'How often a form is owed.');
+export const MissingReasonEnum = register('MissingReason', MISSING_REASONS, 'Why there is no value.');
+export const RoundStateEnum = register(
+  'RoundState',
+  ROUND_STATES,
+  'Whether units can fill a round in: open, locked, or opened again.',
+);
+export const SubmissionStateEnum = register(
+  'SubmissionState',
+  SUBMISSION_STATES,
+  'How far a unit has come with its sheet.',
+);
+export const VersionReasonEnum = register(
+  'VersionReason',
+  VERSION_REASONS,
+  'Why a later version of a value differs from the one before.',
 );

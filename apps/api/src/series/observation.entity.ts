@@ -2,14 +2,18 @@ import {
   DATE_PRECISIONS,
   QUALIFIERS,
   VALUE_STATUSES,
+  VERSION_REASONS,
   type DatePrecision,
   type Qualifier,
   type ValueStatus,
+  type VersionReason,
 } from '@waymark/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Finite, OneOf } from '../database/check.js';
 import { PERIOD_FORM } from '../database/period-form.js';
+import { Person } from '../account/person.entity.js';
 import { Document } from '../document/document.entity.js';
+import { Entry } from '../entry/entry.entity.js';
 import { Series } from './series.entity.js';
 
 /**
@@ -20,6 +24,7 @@ import { Series } from './series.entity.js';
 @OneOf('observation', 'qualifier', QUALIFIERS)
 @OneOf('observation', 'status', VALUE_STATUSES)
 @OneOf('observation', 'known_precision', DATE_PRECISIONS)
+@OneOf('observation', 'version_reason', VERSION_REASONS)
 @Finite('observation', 'value', 'low', 'high')
 @Check('ck_observation_range', '"low" <= "high"')
 @Check('ck_observation_value', 'num_nonnulls("value", "low", "high") > 0')
@@ -91,4 +96,22 @@ export class Observation {
 
   @Column('text', { default: () => 'current_actor()' })
   recordedBy: string;
+
+  /** Why a later version differs from the one before, where that is known. */
+  @Column('text', { nullable: true })
+  versionReason: VersionReason | null;
+
+  /** The entry that it was, where it came by a form. */
+  @Index('ix_observation_entry', { where: '"entry_id" IS NOT NULL' })
+  @Column('integer', { nullable: true })
+  @ForeignKey(() => Entry, { name: 'fk_observation_entry' })
+  entryId: number | null;
+
+  @Column('text', { nullable: true })
+  @ForeignKey(() => Person, { name: 'fk_observation_entered_by' })
+  enteredBy: string | null;
+
+  @Column('text', { nullable: true })
+  @ForeignKey(() => Person, { name: 'fk_observation_approved_by' })
+  approvedBy: string | null;
 }

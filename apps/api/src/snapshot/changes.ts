@@ -10,7 +10,10 @@ export interface Changes {
 }
 
 /** Tables of which no judgement and no page of the register tells: who may do what, what is still on its way. */
-const BESIDE = ['person', 'role_grant', 'delegation', 'api_key'];
+const BESIDE = [
+  ...['person', 'role_grant', 'delegation', 'api_key'],
+  ...['form', 'form_row', 'round', 'submission', 'entry'],
+];
 
 /**
  * What was written between a moment and the one that the transaction sees, read from the audit log, in which every

@@ -1,0 +1,73 @@
+import { FORM_FREQUENCIES, GOAL_LIFECYCLES, type FormFrequency, type GoalLifecycle } from '@waymark/domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Agency } from '../agency/agency.entity.js';
+import { OneOf } from '../database/check.js';
+import { Document } from '../document/document.entity.js';
+import { FormFrequencyEnum, GoalLifecycleEnum } from '../graphql/enums.js';
+
+/** A set of figures that units owe again and again, each unit its own rows. */
+@Entity('form')
+@OneOf('form', 'frequency', FORM_FREQUENCIES)
+@OneOf('form', 'lifecycle', GOAL_LIFECYCLES)
+@Check('ck_form_due_days', '"due_days" > "cut_off_days"')
+@ObjectType({ description: 'A set of figures that units owe again and again.' })
+export class Form {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_form' })
+  @Field(() => ID, { description: 'Stable id of the register.' })
+  id: string;
+
+  @Column('text')
+  @Field({ description: 'The number that it goes by, for example 03Q/VT.' })
+  code: string;
+
+  @Column('text')
+  @Field({ description: 'Title in Vietnamese.' })
+  titleVi: string;
+
+  @Column('text')
+  @Field({ description: 'Title in English.' })
+  titleEn: string;
+
+  @Column('text')
+  @Field(() => FormFrequencyEnum, { description: 'How often it is owed.' })
+  frequency: FormFrequency;
+
+  @Column('integer')
+  @Field(() => Int, {
+    description: 'Days from the end of the period to the day up to which figures count; may be negative.',
+  })
+  cutOffDays: number;
+
+  @Column('integer')
+  @Field(() => Int, { description: 'Days from the end of the period to the day on which it is due.' })
+  dueDays: number;
+
+  @Column('text')
+  @ForeignKey(() => Agency, { name: 'fk_form_receiver' })
+  @Field(() => ID, { description: 'The unit that collects it.' })
+  receiverId: string;
+
+  /** Whether the collecting unit also receives what a unit has approved. */
+  @Column('boolean')
+  @Field({ description: 'Whether the collecting unit also receives what a unit has approved.' })
+  twoSteps: boolean;
+
+  @Column('text', { nullable: true })
+  @ForeignKey(() => Document, { name: 'fk_form_document' })
+  @Field(() => ID, { nullable: true, description: 'The document that prescribes it.' })
+  documentId: string | null;
+
+  @Column('text')
+  @Field(() => GoalLifecycleEnum, { description: 'Whether it is in force; only then new rounds begin.' })
+  lifecycle: GoalLifecycle;
+
+  @Column('integer', { default: 1 })
+  @Field(() => Int, { description: 'Raised by each change; a change names the one it rests on.' })
+  revision: number;
+
+  // Below: linked when it is read, column of no table.
+
+  @Field(() => Agency, { description: 'The unit that collects it.' })
+  receiver: Agency;
+}
