@@ -14,6 +14,7 @@ import { GoalModule } from './goal/goal.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { ReconcileModule } from './reconcile/reconcile.module.js';
 import { MethodModule } from './method/method.module.js';
 import { SeriesModule } from './series/series.module.js';
@@ -38,7 +39,7 @@ const FEATURES = [
   UnitModule,
 ];
 
-@Module({ imports: [GraphqlModule, HealthModule, AccessModule, WriteModule, ...FEATURES] })
+@Module({ imports: [GraphqlModule, HealthModule, AccessModule, MailModule, WriteModule, ...FEATURES] })
 export class AppModule {
   static register(dataSource: DataSource, config: Config, clock: Clock): DynamicModule {
     return { module: AppModule, imports: [DatabaseModule.register(dataSource, config, clock)] };

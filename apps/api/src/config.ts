@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CLASSING_METHODS, isDate, type MethodInForce } from '@waymark/domain';
+import { type MailConfig, readMailConfig } from './mail/mail.config.js';
+import { readSignInConfig, type SignInConfig } from './sign-in/sign-in.config.js';
 import { StartError, type TerminalLanguage } from './start-error.js';
 
 /** The checkout: the folder that holds `apps`, whether this runs from `src` or from `dist`. */
@@ -22,6 +24,10 @@ export class Config {
   readonly method: MethodInForce;
   /** `WAYMARK_PUBLIC_READING`: whether what is published may be read without signing in. */
   readonly publicReading: boolean;
+  /** Who signs in how. */
+  readonly signIn: SignInConfig;
+  /** How mails leave. */
+  readonly mail: MailConfig;
   /** `LC_ALL`, `LC_MESSAGES` or `LANG`: how to speak to the terminal. */
   readonly language: TerminalLanguage;
   /** The register that is loaded on the first start. */
@@ -49,6 +55,8 @@ export function readConfig(environment: Environment = process.env): Config {
     timeZone: readTimeZone(value('WAYMARK_TIME_ZONE') ?? 'Asia/Ho_Chi_Minh'),
     method: readMethod(value),
     publicReading: readYesNo(value, 'WAYMARK_PUBLIC_READING', false),
+    signIn: readSignInConfig(value),
+    mail: readMailConfig(value),
     language: readLanguage(environment),
   });
 }

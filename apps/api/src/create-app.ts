@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { LIMITS } from './graphql/limits.js';
+import { AuthService } from './sign-in/auth.service.js';
 import { serveDashboard } from './http/dashboard.js';
 
 /** The application on a connected data source, ready to listen. */
@@ -23,7 +24,9 @@ export async function createApp(
     },
   );
   app.disable('x-powered-by');
+  app.set('trust proxy', config.signIn.proxies);
   app.use(compression());
+  app.use('/api/auth', app.get(AuthService, { strict: false }).handler());
   app.useBodyParser('json', { limit: LIMITS.bodyBytes });
   serveDashboard(app, config.dashboardFolder);
   return app;

@@ -5,6 +5,7 @@ import { createApp } from './create-app.js';
 import { type OpenDatabase, openDatabase } from './database/open-database.js';
 import { prepareDatabase } from './database/prepare-database.js';
 import { refuseBusyPort, portRefusal } from './http/port.js';
+import { checkProduction, makeFirstPeople } from './sign-in/first-people.js';
 import { type Sentence, say, StartError } from './start-error.js';
 
 const language = readLanguage();
@@ -19,12 +20,15 @@ async function start(): Promise<void> {
   running.database = await openDatabase(config, 'SERVE', fail);
   const { dataSource, notes } = running.database;
   notes.forEach(tell);
+  checkProduction(config);
   const { loaded } = await prepareDatabase(dataSource, config);
   if (loaded > 0) {
     tell({ vi: `Đã nạp sổ mục tiêu: ${loaded} dòng.`, en: `Register loaded: ${loaded} rows.` });
   }
+  const firstPeople = await makeFirstPeople(dataSource, config);
   running.app = await createApp(dataSource, config);
   await listen(running.app, config);
+  firstPeople.forEach(tell);
 }
 
 async function listen(app: NestExpressApplication, config: Config): Promise<void> {

@@ -10,8 +10,10 @@ import { createApp } from './create-app.js';
 import { EmbeddedServer } from './database/embedded-server.js';
 import { connect } from './database/open-database.js';
 import { migrate, prepareDatabase } from './database/prepare-database.js';
+import { makeFirstPeople } from './sign-in/first-people.js';
 import { SnapshotService } from './snapshot/snapshot.service.js';
 import type { Snapshot } from './snapshot/snapshot.js';
+import type { Sentence } from './start-error.js';
 
 export type { DomainError } from './graphql/domain-error.js';
 export { lockRow } from './write/stale-write.js';
@@ -73,6 +75,10 @@ export interface TestApi {
   ): Promise<Answer<Data>>;
   /** A new person with a role, everywhere unless told otherwise, who asks as themselves. */
   person(role: Role, scope?: Partial<Scope>): Promise<TestPerson>;
+  /** Questions by whoever these headers say. */
+  as(headers: Readonly<Record<string, string>>): Pick<TestApi, 'ask' | 'query'>;
+  /** What the first start said of the people that it made. */
+  readonly told: readonly Sentence[];
   /** The judgements of a day, today where none is given, as the running application keeps them. */
   snapshot(asOf?: string): Promise<Snapshot>;
   /** The same, read and judged from the beginning. */
@@ -139,6 +145,8 @@ export interface TestApiOptions {
   readonly today?: string;
   /** A built dashboard to serve instead of the product's. */
   readonly dashboardFolder?: string;
+  /** Makes the people that a first start makes. */
+  readonly firstPeople?: boolean;
   /** Environment variables that the configuration is read from, beside public reading, which is on. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -152,6 +160,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const { dataSource, drop } = await createTestDatabase(options.content);
   const now = options.today ? () => new Date(`${options.today}T12:00:00+07:00`) : undefined;
   const clock = new Clock(config.timeZone, now);
+  const told = options.firstPeople ? await makeFirstPeople(dataSource, config) : [];
   const app = await createApp(dataSource, config, clock);
   await app.listen(0, config.host);
   const { port } = app.getHttpServer().address() as { port: number };
@@ -161,6 +170,8 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     url,
     dataSource,
     ...asking({}),
+    as: asking,
+    told,
     async person(role, scope = {}) {
       const { id, headers } = await makePerson(dataSource, clock.today(), role, { ...EVERYWHERE, ...scope });
       return { id, headers, ...asking(headers) };

@@ -20,7 +20,8 @@ export class AccessGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, targets);
     const request = requestOf(context);
-    request.actor ??= await this.actors.of(request);
+    request.finding ??= this.actors.of(request);
+    request.actor = await request.finding;
     if (allowed === 'ANYONE') return true;
     if (allowed && mayDo(request.actor, allowed, this.clock.today())) return true;
     throw new DomainError(request.actor.personId === null ? 'SIGN_IN_NEEDED' : 'NOT_ALLOWED', {

@@ -6,6 +6,8 @@ import type { AccessActor } from './actor.js';
 /** The guard leaves here who asks. */
 export interface AccessRequest extends Request {
   actor?: AccessActor;
+  /** The same while it is being found out: many questions of one request ask once. */
+  finding?: Promise<AccessActor>;
 }
 
 /** The request of a question or a route. */

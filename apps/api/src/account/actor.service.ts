@@ -5,6 +5,7 @@ import { type AccessActor, publicActor } from '../access/actor.js';
 import type { AccessRequest } from '../access/request.js';
 import { Clock } from '../clock.js';
 import { Config } from '../config.js';
+import { AuthService } from '../sign-in/auth.service.js';
 import { readApiKey } from './api-key.js';
 import { scopeOf, type ScopedRole } from './scope.column.js';
 
@@ -29,13 +30,14 @@ export class ActorService {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) private readonly config: Config,
+    @Inject(AuthService) private readonly auth: AuthService,
   ) {}
 
   /** Who sent a request: the holder of an API key, whoever is signed in, or the public. */
   async of(request: AccessRequest): Promise<AccessActor> {
     const from = request.ip ?? 'unknown';
     const [, shown] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
-    const actor = shown ? await this.holderOf(shown, from) : null;
+    const actor = shown ? await this.holderOf(shown, from) : await this.signedIn(request, from);
     return actor ?? publicActor(`web ${from}`, this.config.publicReading);
   }
 
@@ -61,6 +63,20 @@ export class ActorService {
       to: validTo,
       delegatedBy,
     }));
+  }
+
+  /** Whoever is signed in may do nothing before a one-time password is replaced. */
+  private async signedIn(request: AccessRequest, from: string): Promise<AccessActor | null> {
+    const session = await this.auth.signedIn(request);
+    if (!session) return null;
+    const { personId } = session;
+    const [person]: { name: string }[] = await this.dataSource.query(
+      'SELECT name FROM person WHERE id = $1 AND (disabled_on IS NULL OR disabled_on > $2)',
+      [personId, this.clock.today()],
+    );
+    if (!person) return null;
+    const grants = session.mustChangePassword ? [] : await this.grantsOf(personId);
+    return { id: personId, personId, name: person.name, origin: `web ${from}`, grants, session };
   }
 
   /** A key opens what its role and scope say, while it and its person are in force. */

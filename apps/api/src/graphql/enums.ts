@@ -1,4 +1,5 @@
 import {
+  ACTIONS,
   AREA_LEVELS,
   CAUSES,
   CHANCES,
@@ -49,6 +50,7 @@ function register<Word extends string>(
   return object;
 }
 
+export const ActionEnum = register('Action', ACTIONS, 'What somebody may be allowed to do.');
 export const AreaLevelEnum = register(
   'AreaLevel',
   AREA_LEVELS,

@@ -7,7 +7,7 @@ import { contentSecurityPolicy, securityHeaders } from './security-headers.js';
 const YEAR_SECONDS = 31_536_000;
 
 /** Addresses that are not pages of the dashboard. */
-const NOT_A_PAGE = /^\/(graphql|health|assets)(\/|$)/;
+const NOT_A_PAGE = /^\/(graphql|api|health|assets)(\/|$)/;
 
 const NOT_BUILT = `Waymark: giao diện chưa được dựng; hãy chạy "npm run build" rồi khởi động lại.
 Waymark: the dashboard is not built; run "npm run build", then start again.

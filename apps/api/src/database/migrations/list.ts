@@ -5,6 +5,7 @@ import { CreateAuditLog1795305603000 } from './1795305603000-create-audit-log.js
 import { NumberAuditLog1795305604000 } from './1795305604000-number-audit-log.js';
 import { AmendTargets1795478400000 } from './1795478400000-amend-targets.js';
 import { CreatePeople1795564800000 } from './1795564800000-create-people.js';
+import { CreateSignIn1795564801000 } from './1795564801000-create-sign-in.js';
 import { CreateForms1795572000000 } from './1795572000000-create-forms.js';
 
 /** The migrations in order of time. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   NumberAuditLog1795305604000,
   AmendTargets1795478400000,
   CreatePeople1795564800000,
+  CreateSignIn1795564801000,
   CreateForms1795572000000,
 ];

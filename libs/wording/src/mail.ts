@@ -1,0 +1,1 @@
+export { mailWording, type MailText } from './mail/mail-text.js';

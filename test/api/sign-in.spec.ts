@@ -1,0 +1,64 @@
+import { startTestApi, type TestApi } from '@waymark/api';
+import { Browser } from '../fixtures/browser.js';
+
+const SESSION = `{ session { person { id name } actions mustChangePassword twoFactor publicReading
+  signIn { tryOut { id name role } singleSignOn resetByMail } } }`;
+
+interface Asked {
+  readonly session: {
+    readonly person: { readonly id: string; readonly name: string } | null;
+    readonly actions: readonly string[];
+    readonly mustChangePassword: boolean;
+    readonly signIn: { readonly tryOut: readonly { readonly id: string; readonly role: string }[] };
+  };
+}
+
+const sessionOf = async (api: TestApi, browser: Browser) =>
+  (await api.as(browser.cookieHeader).query<Asked>(SESSION)).session;
+
+describe('a try-out', () => {
+  let api: TestApi;
+  beforeAll(
+    async () => (api = await startTestApi({ firstPeople: true, environment: { WAYMARK_PUBLIC_READING: 'no' } })),
+  );
+  afterAll(() => api.stop());
+
+  it('offers one person per role, and lets each in by one click to do what the role allows', async () => {
+    const { session } = await api.query<Asked>(SESSION);
+    expect(session).toMatchObject({ person: null, actions: [] });
+    expect(session.signIn.tryOut.map(({ role }) => role).sort()).toEqual(
+      ['ADMINISTRATOR', 'APPROVER', 'DATA_ENTRY', 'PLANNER', 'VIEWER'].sort(),
+    );
+    for (const { id } of session.signIn.tryOut) {
+      const browser = new Browser(api.url);
+      expect((await browser.post('/api/auth/sign-in/try-out', { id })).status).toBe(200);
+      const mine = await sessionOf(api, browser);
+      expect(mine.person?.id).toBe(id);
+      expect(mine.actions).toContain('READ');
+    }
+  });
+
+  it('keeps the session in a cookie that no script reads and no other site sends along', async () => {
+    const answer = await new Browser(api.url).post('/api/auth/sign-in/try-out', { id: 'tryout-viewer' });
+    const cookie = answer.headers.getSetCookie().find((line) => line.startsWith('waymark.session_token='));
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+    expect(cookie).not.toMatch(/Secure/);
+  });
+
+  it('forgets who signed out', async () => {
+    const browser = new Browser(api.url);
+    await browser.post('/api/auth/sign-in/try-out', { id: 'tryout-viewer' });
+    const cookie = browser.cookieHeader;
+    await browser.post('/api/auth/sign-out', {});
+    expect((await sessionOf(api, browser)).person).toBeNull();
+    // Also where the cookie was kept.
+    expect((await api.as(cookie).query<Asked>(SESSION)).session.person).toBeNull();
+  });
+
+  it('lets nobody in who is not of the try-out', async () => {
+    const { id } = await api.person('ADMINISTRATOR');
+    for (const who of [id, 'nobody', undefined, 7])
+      expect((await new Browser(api.url).post('/api/auth/sign-in/try-out', { id: who })).status).toBe(404);
+  });
+});
