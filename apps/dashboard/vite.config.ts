@@ -17,6 +17,6 @@ export default defineConfig({
       { find: '@waymark/domain', replacement: library('domain/src/index.ts') },
     ],
   },
-  server: { port: 5173, proxy: { '/graphql': api, '/health': api } },
+  server: { port: 5173, proxy: { '/graphql': api, '/api': api, '/health': api } },
   build: { manifest: true, sourcemap: false, chunkSizeWarningLimit: 600 },
 });

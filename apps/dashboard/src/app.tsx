@@ -18,6 +18,7 @@ import { NotFoundPage } from './features/not-found/not-found.page.js';
 import { reconcileSearch } from './features/reconcile/reconcile.search.js';
 import { Shell } from './features/shell/shell.js';
 import { asOfSearch } from './features/shell/as-of.search.js';
+import { signInSearch } from './features/sign-in/sign-in.search.js';
 import { Broken } from './ui/broken.js';
 import { PageSkeleton } from './ui/skeleton.js';
 
@@ -71,6 +72,12 @@ const reconcileRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/reconcile/reconcile.page.js'), 'ReconcilePage'),
   validateSearch: reconcileSearch,
 });
+const signInRoute = createRoute({
+  getParentRoute: parent,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./features/sign-in/sign-in.page.js'), 'SignInPage'),
+  validateSearch: signInSearch,
+});
 
 /** Every address of the product. */
 const routes = rootRoute.addChildren([
@@ -81,6 +88,7 @@ const routes = rootRoute.addChildren([
   documentRoute,
   methodRoute,
   reconcileRoute,
+  signInRoute,
 ]);
 
 const router = createRouter({

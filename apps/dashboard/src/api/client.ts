@@ -1,11 +1,22 @@
-import { Client, cacheExchange, type CombinedError, fetchExchange, useQuery } from 'urql';
+import { Client, cacheExchange, type CombinedError, fetchExchange, mapExchange, useQuery } from 'urql';
+import { goToSignIn } from './auth.js';
 import type { TypedDocumentString } from './generated/graphql.js';
+
+const wantsSignIn = (error: CombinedError | undefined) =>
+  error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'SIGN_IN_NEEDED') ?? false;
+
+/** A page that needs somebody goes to the sign-in page. A write does not: what was typed must stay on the screen. */
+const toSignIn = mapExchange({
+  onResult({ error, operation }) {
+    if (operation.kind === 'query' && wantsSignIn(error)) goToSignIn();
+  },
+});
 
 /** The one door to the API; answers are cached per question until the page is loaded anew. */
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
-  exchanges: [cacheExchange, fetchExchange],
+  exchanges: [cacheExchange, toSignIn, fetchExchange],
 });
 
 /** Why the API did not answer: a code that the wording has a sentence for, NETWORK where it was not reached. */
@@ -38,8 +49,8 @@ export function useRead<Result, Variables extends object>(
   });
   return {
     data: state.error ? undefined : state.data,
-    waiting: state.fetching,
-    failure: state.error && !state.fetching ? failureOf(state.error) : null,
+    waiting: state.fetching || wantsSignIn(state.error),
+    failure: state.error && !state.fetching && !wantsSignIn(state.error) ? failureOf(state.error) : null,
     retry: () => execute({ requestPolicy: 'network-only' }),
   };
 }

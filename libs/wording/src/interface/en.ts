@@ -1,4 +1,5 @@
 import { changesTabEn } from './changes.en.js';
+import { accountNavEn } from './sign-in.en.js';
 import { reconcileNavEn } from './reconcile.en.js';
 import { judgementEn } from './judgement.en.js';
 import type { InterfaceText } from './vi.js';
@@ -8,6 +9,7 @@ export const en: InterfaceText = {
   ...changesTabEn,
   ...judgementEn,
   ...reconcileNavEn,
+  ...accountNavEn,
   product: 'Waymark',
   productLine: 'Keeping track of public goals and promises',
   shell: {

@@ -12,6 +12,8 @@ import { methodsEn } from './methods.en.js';
 import { methodsVi } from './methods.vi.js';
 import { reconcileEn } from './reconcile.en.js';
 import { reconcileVi } from './reconcile.vi.js';
+import { signInEn } from './sign-in.en.js';
+import { signInVi } from './sign-in.vi.js';
 import { whyEn } from './why.en.js';
 import { whyVi } from './why.vi.js';
 import type { Locale } from '../locale.js';
@@ -24,6 +26,7 @@ const vi = {
   ...methodPageVi,
   ...methodsVi,
   ...reconcileVi,
+  ...signInVi,
   ...whyVi,
 };
 
@@ -38,6 +41,7 @@ const en: PageText = {
   ...methodPageEn,
   ...methodsEn,
   ...reconcileEn,
+  ...signInEn,
   ...whyEn,
 };
 

@@ -1,4 +1,5 @@
 import { changesTabVi } from './changes.vi.js';
+import { accountNavVi } from './sign-in.vi.js';
 import { reconcileNavVi } from './reconcile.vi.js';
 import { judgementVi } from './judgement.vi.js';
 
@@ -7,6 +8,7 @@ export const vi = {
   ...changesTabVi,
   ...judgementVi,
   ...reconcileNavVi,
+  ...accountNavVi,
   product: 'Waymark',
   productLine: 'Theo dõi mục tiêu, cam kết của ngành',
   shell: {

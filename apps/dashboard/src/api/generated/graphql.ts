@@ -263,6 +263,14 @@ export type ReconcileFilter = {
   theme?: string | number | null | undefined;
 };
 
+/** What a person is here; each role holds within a scope. */
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'APPROVER'
+  | 'DATA_ENTRY'
+  | 'PLANNER'
+  | 'VIEWER';
+
 /** How several measuring series make one verdict: the first that can be judged, or the worst of all. */
 export type SeriesRule =
   | 'ALL'
@@ -359,6 +367,11 @@ export type NamesQueryVariables = Exact<{
 
 
 export type NamesQuery = { about: { today: string }, agencies: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, areas: Array<{ id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }> };
+
+export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionQuery = { session: { today: string, mustChangePassword: boolean, twoFactor: boolean, publicReading: boolean, person: { id: string, name: string, email: string, agencyId: string | null } | null, grants: Array<{ role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, from: string, to: string | null, delegatedBy: string | null }>, signIn: { singleSignOn: string | null, resetByMail: boolean, tryOut: Array<{ id: string, name: string, role: Role }> } } };
 
 export type BoardQueryVariables = Exact<{
   filter?: BoardFilter | null | undefined;
@@ -1185,6 +1198,40 @@ fragment AgencyParts on Agency {
   validTo
   successorIds
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session {
+  session {
+    person {
+      id
+      name
+      email
+      agencyId
+    }
+    grants {
+      role
+      agencyId
+      areaId
+      indicatorId
+      from
+      to
+      delegatedBy
+    }
+    today
+    mustChangePassword
+    twoFactor
+    publicReading
+    signIn {
+      tryOut {
+        id
+        name
+        role
+      }
+      singleSignOn
+      resetByMail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: BoardFilter, $order: BoardOrder, $asOf: Date) {
   board(filter: $filter, order: $order, asOf: $asOf) {

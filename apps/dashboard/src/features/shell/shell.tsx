@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import { prefer, useDocumentPreference, usePreference } from '../../ui/preference.js';
@@ -10,6 +10,8 @@ import { useWording } from '../../ui/use-wording.js';
 import { AsOfControl } from './as-of-control.js';
 import { SearchBox } from './search-box.js';
 import { aboutQuery } from './shell.graphql.js';
+import { WhoIsIn } from './who-is-in.js';
+import { WorkLinks } from './work-links.js';
 import styles from './shell.module.css';
 
 /** What stands around every page: where one is, on which day, in which language. */
@@ -18,7 +20,8 @@ export function Shell(): ReactNode {
   const { t, w, locale } = useWording();
   const asOf = useAsOf();
   const wrong = useWrongAsOf();
-  const about = useRead(aboutQuery, {}).data?.about ?? null;
+  const atTheDoor = useLocation({ select: ({ pathname }) => OPEN_TO_ALL.includes(pathname) });
+  const about = useRead(aboutQuery, {}, { pause: atTheDoor }).data?.about ?? null;
   const navigate = useNavigate();
   const today = about?.today ?? null;
   const past = asOf !== null && asOf !== today ? asOf : null;
@@ -42,19 +45,11 @@ export function Shell(): ReactNode {
           </svg>
           {t.product}
         </Link>
-        <nav aria-label={t.shell.navigation} className={styles['nav']}>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            {t.shell.board}
-          </Link>
-          <Link to="/reconcile" title={t.reconcileNav.title}>
-            {t.reconcileNav.nav}
-          </Link>
-          <Link to="/documents">{t.shell.documents}</Link>
-          <Link to="/method">{t.shell.method}</Link>
-        </nav>
-        <SearchBox />
-        <AsOfControl today={today} firstDate={about?.firstDate ?? null} />
-        <Preferences locale={locale} />
+        {atTheDoor ? null : <Around today={today} firstDate={about?.firstDate ?? null} />}
+        <div className={styles['who']}>
+          {atTheDoor ? null : <WhoIsIn />}
+          <Preferences locale={locale} />
+        </div>
       </header>
       {past ? (
         <div className={styles['past']} role="status">
@@ -75,6 +70,36 @@ export function Shell(): ReactNode {
       <footer className={`${styles['footer']} screen-only`}>
         {about ? t.shell.registerAs(w.date(about.lastKnownOn)) : '\u00a0'}
       </footer>
+    </>
+  );
+}
+
+/** Pages that open to whoever comes; nothing on them needs the register. */
+const OPEN_TO_ALL = ['/sign-in', '/set-password'];
+
+interface AroundProps {
+  readonly today: string | null;
+  readonly firstDate: string | null;
+}
+
+/** The ways through the register. */
+function Around({ today, firstDate }: AroundProps) {
+  const { t } = useWording();
+  return (
+    <>
+      <nav aria-label={t.shell.navigation} className={styles['nav']}>
+        <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+          {t.shell.board}
+        </Link>
+        <Link to="/reconcile" title={t.reconcileNav.title}>
+          {t.reconcileNav.nav}
+        </Link>
+        <Link to="/documents">{t.shell.documents}</Link>
+        <Link to="/method">{t.shell.method}</Link>
+        <WorkLinks />
+      </nav>
+      <SearchBox />
+      <AsOfControl today={today} firstDate={firstDate} />
     </>
   );
 }
