@@ -100,3 +100,5 @@ export {
 export * from './form/form-calendar.js';
 export * from './form/owed.js';
 export * from './form/submission-step.js';
+export { plausibleStyle, type RowEvidence } from './typed/plausible-style.js';
+export * from './typed/read-typed-block.js';
