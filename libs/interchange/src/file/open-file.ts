@@ -1,35 +1,30 @@
-import type { FileFormat } from '@waymark/domain';
 import { checkMapping } from '../figure/check-mapping.js';
 import type { Mapping } from '../figure/mapping.js';
-import { surveyNumbers } from '../figure/number-survey.js';
-import { planOf, type Plan } from '../figure/plan.js';
+import { surveyNumbers, type NumberFindings } from '../figure/number-survey.js';
+import { planOf, type HeaderPlace, type Plan } from '../figure/plan.js';
+import { fillMerged } from '../table/fill-merged.js';
 import { findTables, type FoundTable } from '../table/find-tables.js';
-import { joinedHeader, type Merge } from '../table/header-rows.js';
+import { joinedHeader } from '../table/header-rows.js';
 import { mappingOf } from '../table/layouts.js';
 import { unitOfTitle } from '../table/title.js';
-import { findTextForm, readTextRows, type TextForm } from '../text/read-rows.js';
-import { formatOf } from './format.js';
-import { LIMITS, within, type Limits } from './limits.js';
-import type { OpenedFile, OpenOptions, Question, SheetInfo, TableInfo } from './opened-file.js';
+import { LIMITS, type Limits } from './limits.js';
+import type { OpenedFile, OpenOptions, Question, TableInfo } from './opened-file.js';
 import { keepReading } from './plan-store.js';
 import { FileRefused } from './refusal.js';
 import { textOf, type Row, type RowBatch } from './rows.js';
-import { sourceOf, type Source } from './source.js';
-
-/** A sheet of a file, however it is stored: its rows, from the first each time. */
-interface Sheet {
-  readonly format: FileFormat;
-  readonly text: TextForm | null;
-  readonly sheets: readonly SheetInfo[];
-  /** Name of the sheet, null for a CSV file. */
-  readonly name: string | null;
-  readonly merges: readonly Merge[];
-  rows(): AsyncIterable<RowBatch>;
-}
+import { openSheets, type Sheet, type Sheets } from './sheets.js';
+import { sourceOf } from './source.js';
 
 /** So many rows from the beginning show what tables a sheet has. */
 const HEAD_ROWS = 2_000;
 const SAMPLE_ROWS = 20;
+
+/** A sheet with its first rows; `table` is one of the tables found on it, null where none looks like one. */
+interface Candidate {
+  readonly sheet: Sheet;
+  readonly head: readonly Row[];
+  readonly table: FoundTable | null;
+}
 
 /**
  * Looks into a file (a path, or the bytes of a small one) and says how it is understood and what must be asked. Stores
@@ -41,24 +36,15 @@ export async function openFile(from: string | Uint8Array, options: OpenOptions):
   if (faults.length > 0) {
     throw new FileRefused('BAD_MAPPING', { faults: faults.map(({ code, path }) => `${path}: ${code}`) });
   }
-  const source = await sourceOf(from);
-  if (source.size === 0) throw new FileRefused('EMPTY_FILE');
-  within(limits, 'BYTES', source.size);
-  const sheet = await openSheet(source, options, limits);
-  const head = await headOf(sheet);
-  const found = findTables(head, sheet.merges);
-  const tables = found.map((table) => tableInfo(table, sheet.name));
-  const chosen = choose(found, tables, options);
-  const opened = await describe({ sheet, head, options }, chosen, tables);
-  return opened;
-}
-
-async function openSheet(source: Source, options: OpenOptions, limits: Limits): Promise<Sheet> {
-  const format = await formatOf(source);
-  if (format === 'XLSX') throw new FileRefused('UNKNOWN_FORMAT');
-  const text = await findTextForm(source);
-  const rows = (): AsyncIterable<RowBatch> => readTextRows(source, text, limits);
-  return { format, text, sheets: [], name: null, merges: [], rows };
+  const sheets = await openSheets(await sourceOf(from), options.sheet ?? options.mapping?.sheet, limits);
+  const candidates: Candidate[] = [];
+  for (const sheet of sheets.open) {
+    const head = await headOf(sheet);
+    const tables = findTables(head, sheet.merges);
+    candidates.push(...(tables.length > 0 ? tables : [null]).map((table) => ({ sheet, head, table })));
+  }
+  if (candidates.every(({ head }) => head.length === 0)) throw new FileRefused('EMPTY_FILE');
+  return describe(sheets, candidates, options);
 }
 
 async function headOf(sheet: Sheet): Promise<Row[]> {
@@ -67,7 +53,6 @@ async function headOf(sheet: Sheet): Promise<Row[]> {
     head.push(...rows.slice(0, HEAD_ROWS - head.length));
     if (head.length >= HEAD_ROWS) break;
   }
-  if (head.length === 0) throw new FileRefused('EMPTY_FILE');
   return head;
 }
 
@@ -93,82 +78,82 @@ function columnName(column: number): string {
   return name;
 }
 
-/** The table that is read: the one that was chosen, or the only one; null where it must be asked. */
+/** The candidate that is read: the one that was chosen, or the only one; null where it must be asked. */
 function choose(
-  found: readonly FoundTable[],
+  candidates: readonly Candidate[],
   tables: readonly TableInfo[],
-  { table, mapping }: OpenOptions,
-): FoundTable | null {
-  if (table !== undefined) {
-    const at = tables.findIndex(({ id }) => id === table);
-    if (at < 0) throw new FileRefused('NO_SUCH_TABLE', { table, tables: tables.map(({ id }) => id) });
+  options: OpenOptions,
+): Candidate | null {
+  const found = candidates.filter(({ table }) => table !== null);
+  if (options.table !== undefined) {
+    const at = tables.findIndex(({ id }) => id === options.table);
+    if (at < 0)
+      throw new FileRefused('NO_SUCH_TABLE', { table: options.table, tables: tables.map(({ id }) => id) });
     return found[at] ?? null;
   }
-  if (mapping?.headerLine !== undefined) {
-    return found.find(({ headerLine }) => headerLine === mapping.headerLine) ?? found[0] ?? null;
-  }
+  const line = options.mapping?.headerLine;
+  if (line !== undefined)
+    return found.find(({ table }) => table?.headerLine === line) ?? candidates[0] ?? null;
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-interface Opening {
-  readonly sheet: Sheet;
-  readonly head: readonly Row[];
-  readonly options: OpenOptions;
-}
-
 async function describe(
-  opening: Opening,
-  table: FoundTable | null,
-  tables: readonly TableInfo[],
+  sheets: Sheets,
+  candidates: readonly Candidate[],
+  options: OpenOptions,
 ): Promise<OpenedFile> {
-  const { sheet, head, options } = opening;
-  const mapping = options.mapping ?? (table ? ownMapping(table, sheet) : null);
-  if (tables.length === 0 && !mapping) throw new FileRefused('NO_TABLE');
-  const header = headerFor(opening, table, mapping);
+  const tables = candidates.flatMap(({ table, sheet }) => (table ? [tableInfo(table, sheet.name)] : []));
+  const chosen = choose(candidates, tables, options);
+  if (!chosen && tables.length === 0) throw new FileRefused('NO_TABLE');
+  const table = chosen?.table ?? null;
+  const mapping = options.mapping ?? (chosen && table ? ownMapping(table, chosen.sheet, sheets) : null);
+  const header = chosen ? headerFor(chosen, mapping) : null;
   const plan = mapping && header ? planOf(mapping, header) : null;
-  const numbers = plan ? await surveyNumbers(plan, options.numbers, () => sheet.rows()) : null;
-  const questions: Question[] = [];
-  if (!plan && tables.length > 1) questions.push({ kind: 'TABLE', tables });
-  else if (!plan) questions.push({ kind: 'MAPPING' });
-  if (numbers && numbers.questions.length > 0) {
-    questions.push({ kind: 'NUMBERS', columns: numbers.questions });
-  }
+  const rows = chosen && plan ? rowsFor(chosen.sheet, plan) : null;
+  const numbers = plan && rows ? await surveyNumbers(plan, options.numbers, rows) : null;
   const opened: OpenedFile = {
     name: options.name,
-    format: sheet.format,
-    encoding: sheet.text?.encoding ?? null,
-    delimiter: sheet.text?.delimiter ?? null,
-    sheets: sheet.sheets,
+    format: sheets.format,
+    encoding: sheets.text?.encoding ?? null,
+    delimiter: sheets.text?.delimiter ?? null,
+    sheets: sheets.all,
     tables,
     table:
-      tables.find(
-        ({ headerLine, firstColumn }) =>
-          headerLine === header?.headerLine && firstColumn === table?.firstColumn,
-      ) ?? null,
+      table && chosen && header?.headerLine === table.headerLine ? tableInfo(table, chosen.sheet.name) : null,
     layout: options.mapping ? 'MAPPED' : (table?.recognised?.layout ?? null),
     mapping,
     numbers: numbers?.columns ?? [],
     title: table?.title ?? [],
     header: header?.header ?? [],
-    sample: sampleOf(head, header?.headerLine ?? 0),
-    questions,
+    sample: chosen ? sampleOf(chosen.head, header?.headerLine ?? 0) : [],
+    questions: questionsOf(chosen, plan, tables, numbers),
   };
-  if (plan && numbers) keepPlan(opened, sheet, plan, numbers.styles);
+  const styles = numbers?.styles.flatMap((style) => style ?? []) ?? [];
+  if (plan && rows && styles.length === plan.values.length) keepReading(opened, { plan, styles, rows });
   return opened;
 }
 
-function keepPlan(
-  opened: OpenedFile,
-  sheet: Sheet,
-  plan: Plan,
-  styles: readonly Plan['values'][number]['style'][],
-): void {
-  const whole = styles.flatMap((style) => style ?? []);
-  if (whole.length === styles.length) keepReading(opened, { plan, styles: whole, rows: () => sheet.rows() });
+function questionsOf(
+  chosen: Candidate | null,
+  plan: Plan | null,
+  tables: readonly TableInfo[],
+  numbers: NumberFindings | null,
+): Question[] {
+  if (!chosen) return [{ kind: 'TABLE', tables }];
+  if (!plan) return [{ kind: 'MAPPING' }];
+  const columns = numbers?.questions ?? [];
+  return columns.length > 0 ? [{ kind: 'NUMBERS', columns }] : [];
+}
+
+/** The rows of a sheet, its merged labels in each line they stand for. */
+function rowsFor(sheet: Sheet, plan: Plan): () => AsyncIterable<RowBatch> {
+  const labels = [...plan.keys, ...plan.breakdowns, ...plan.periods].map(({ at }) => at);
+  const below = sheet.merges.filter(({ firstLine }) => firstLine > plan.headerLine);
+  return below.length > 0 ? () => fillMerged(sheet.rows(), below, labels) : () => sheet.rows();
 }
 
 /** The mapping of a table that is recognised; null for another. */
-function ownMapping(table: FoundTable, { name, text }: Sheet): Mapping | null {
+function ownMapping(table: FoundTable, { name }: Sheet, { text }: Sheets): Mapping | null {
   if (!table.recognised) return null;
   const { headerLine, headerLines, lastLine, recognised } = table;
   const mapping = mappingOf(recognised, {
@@ -185,11 +170,7 @@ function ownMapping(table: FoundTable, { name, text }: Sheet): Mapping | null {
 }
 
 /** The header that a mapping means: at its line, else of the table that was found. Texts by column from 0. */
-function headerFor(
-  { head, sheet }: Opening,
-  table: FoundTable | null,
-  mapping: Mapping | null,
-): { header: string[]; headerLine: number; lastLine: number | null } | null {
+function headerFor({ head, sheet, table }: Candidate, mapping: Mapping | null): HeaderPlace | null {
   const headerLine = mapping?.headerLine ?? table?.headerLine;
   if (headerLine === undefined) return null;
   const lines = mapping?.headerLines ?? (mapping?.headerLine === undefined ? table?.headerLines : 1) ?? 1;

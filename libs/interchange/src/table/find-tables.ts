@@ -116,6 +116,7 @@ function closeLast(tables: FoundTable[], nextLine: number): void {
 
 /** The tables whose header begins at a row: none, one, or several side by side. */
 function headerAt(rows: readonly Row[], at: number, merges: readonly Merge[]): FoundTable[] {
+  if (cellsFilled(rows[at]) < 2) return [];
   let fallback: FoundTable[] = [];
   for (let headerLines = 1; headerLines <= MOST_HEADER_LINES; headerLines += 1) {
     const lines = rows.slice(at, at + headerLines);
