@@ -12,7 +12,7 @@ import {
 
 const END_OF_TIME = '9999-12-31';
 
-type Version = Observation & { readonly series: number };
+type Version = Observation & { readonly series: number; readonly withdrawn: boolean };
 
 const PERIODS = [
   '2021',
@@ -38,6 +38,7 @@ const history = fc
       qualifier: fc.option(fc.constantFrom('ABOUT' as const, 'MORE_THAN' as const)),
       status: fc.constantFrom('FINAL' as const, 'ESTIMATE' as const),
       rankOf: fc.option(fc.integer({ min: 1, max: 200 })),
+      takesBack: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
       endsStatement: fc.boolean(),
     }),
     { minLength: 1, maxLength: 25 },
@@ -45,14 +46,17 @@ const history = fc
   .map((steps) => {
     const last = new Map<string, { version: number; day: number }>();
     const statements: Version[][] = [[]];
-    for (const { wait, endsStatement, value, ...step } of steps) {
+    for (const { wait, endsStatement, takesBack, ...step } of steps) {
       const key = `${step.series} ${step.period}`;
       const before = last.get(key) ?? { version: 0, day: 0 };
       const now = { version: before.version + 1, day: Math.min(before.day + wait, DAYS.length - 1) };
       last.set(key, now);
-      const range = value === null ? { low: 1, high: 2 } : { low: null, high: null };
+      const withdrawn = takesBack && before.version > 0;
+      const value = withdrawn ? null : step.value;
+      const isRange = value === null && !withdrawn;
+      const range = isRange ? { low: 1, high: 2 } : { low: null, high: null };
       const known = { knownOn: DAYS[now.day]!, knownPrecision: 'DAY' as const };
-      statements.at(-1)!.push({ ...step, ...range, ...known, value, version: now.version });
+      statements.at(-1)!.push({ ...step, ...range, ...known, value, withdrawn, version: now.version });
       if (endsStatement) statements.push([]);
     }
     return statements.filter((statement) => statement.length > 0);
@@ -63,8 +67,9 @@ function model(versions: readonly Version[], series: number, asOf: string): Obse
   const known = versions.filter((version) => version.series === series && version.knownOn <= asOf);
   return [...new Set(known.map(({ period }) => period))]
     .sort((a, b) => (periodEnd(a)! + a < periodEnd(b)! + b ? -1 : 1))
-    .map((period) => {
-      const [newest] = known.filter((one) => one.period === period).sort((a, b) => b.version - a.version);
+    .map((period) => known.filter((one) => one.period === period).sort((a, b) => b.version - a.version)[0]!)
+    .filter(({ withdrawn }) => !withdrawn)
+    .map((newest) => {
       const {
         period: code,
         version,
@@ -76,7 +81,7 @@ function model(versions: readonly Version[], series: number, asOf: string): Obse
         rankOf,
         knownOn,
         knownPrecision,
-      } = newest!;
+      } = newest;
       return { period: code, version, value, low, high, qualifier, status, rankOf, knownOn, knownPrecision };
     });
 }
@@ -99,12 +104,12 @@ describe('what is known as of a day', () => {
   const write = (ids: readonly string[], rows: readonly Version[], runner = database.dataSource.manager) =>
     runner.query(
       `insert into observation (series_key, period, version, period_end, value, low, high, qualifier, status, rank_of,
-                                known_on, known_precision)
+                                known_on, known_precision, withdrawn)
        select s.key, r.period, r.version, r.period_end, r.value, r.low, r.high, r.qualifier, r.status, r.rank_of, r.known_on,
-              r.known_precision
+              r.known_precision, r.withdrawn
          from jsonb_to_recordset($1) as r(series text, period text, version smallint, period_end date,
               value double precision, low double precision, high double precision, qualifier text, status text,
-              rank_of integer, known_on date, known_precision text)
+              rank_of integer, known_on date, known_precision text, withdrawn boolean)
          join series s on s.id = r.series`,
       [
         JSON.stringify(
@@ -147,6 +152,9 @@ describe('what is known as of a day', () => {
             expect(versions.get(id)).toHaveLength(
               written.filter((version) => version.series === n && version.knownOn <= asOf).length,
             );
+            expect(versions.get(id)!.filter(({ withdrawn }) => withdrawn)).toHaveLength(
+              written.filter((one) => one.series === n && one.knownOn <= asOf && one.withdrawn).length,
+            );
           });
         },
       ),
@@ -168,6 +176,7 @@ describe('what is known as of a day', () => {
       rankOf: null,
       knownOn: '2024-01-15',
       knownPrecision: 'DAY',
+      withdrawn: false,
     });
     const [first, second] = [
       database.dataSource.createQueryRunner(),
@@ -215,7 +224,7 @@ describe('what is known as of a day', () => {
       '2010-12-31',
     ]);
     const nodes = flatten(plan['QUERY PLAN'][0].Plan);
-    const scans = nodes.filter((node) => String(node['Node Type']).includes('Scan'));
+    const scans = nodes.filter((node) => 'Relation Name' in node);
     expect(scans.map((node) => [node['Node Type'], node['Index Name'], node['Heap Fetches']])).toEqual([
       ['Index Only Scan', 'ix_observation_as_of', 0],
     ]);

@@ -14,6 +14,7 @@ describe('published facts in the database', () => {
   const write = (row: Record<string, unknown>) => {
     const whole = {
       period: '2031',
+      withdrawn: false,
       version: 1,
       status: 'FINAL',
       known_on: '2032-01-31',
@@ -106,6 +107,7 @@ describe('published facts in the database', () => {
 
   it.each([
     ['neither value nor range', {}, 'ck_observation_value'],
+    ['a value that is taken back and still there', { value: 1, withdrawn: true }, 'ck_observation_value'],
     ['a range upside down', { low: 2, high: 1 }, 'ck_observation_range'],
     ['a status nobody knows', { value: 1, status: 'GUESS' }, 'ck_observation_status'],
     ['a qualifier nobody knows', { value: 1, qualifier: 'ROUGHLY' }, 'ck_observation_qualifier'],

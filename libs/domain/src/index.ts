@@ -1,5 +1,6 @@
 export * from './vocabulary.js';
 export * from './figure-file.js';
+export * from './import.js';
 export type * from './assessment/assessment.js';
 export { AREA_ORDERS, divisionDay, isAreaOn, type AreaOrder, type AreaValidity } from './area.js';
 export { assessGoal } from './assessment/assess-goal.js';

@@ -13,6 +13,10 @@ import { Form } from '../form/form.entity.js';
 import { GoalSeries } from '../goal/goal-series.entity.js';
 import { Goal } from '../goal/goal.entity.js';
 import { Target } from '../goal/target.entity.js';
+import { ImportBatch } from '../import/import-batch.entity.js';
+import { ImportFile } from '../import/import-file.entity.js';
+import { ImportMapping } from '../import/import-mapping.entity.js';
+import { ImportRow } from '../import/import-row.entity.js';
 import { Indicator } from '../indicator/indicator.entity.js';
 import { Observation } from '../series/observation.entity.js';
 import { SeriesBreak } from '../series/series-break.entity.js';
@@ -41,6 +45,10 @@ const ENTITIES = [
   FormRow,
   Goal,
   GoalSeries,
+  ImportBatch,
+  ImportFile,
+  ImportMapping,
+  ImportRow,
   Indicator,
   Observation,
   Person,

@@ -27,12 +27,13 @@ import { Series } from './series.entity.js';
 @OneOf('observation', 'version_reason', VERSION_REASONS)
 @Finite('observation', 'value', 'low', 'high')
 @Check('ck_observation_range', '"low" <= "high"')
-@Check('ck_observation_value', 'num_nonnulls("value", "low", "high") > 0')
+@Check('ck_observation_value', '(num_nonnulls("value", "low", "high") > 0) <> "withdrawn"')
 @Check('ck_observation_period', `"period" ~ '${PERIOD_FORM}'`)
 @Check('ck_observation_period_end', '"period_end" = period_end("period")')
 @Check('ck_observation_version', '"version" > 0')
 @Check('ck_observation_rank_of', '"rank_of" > 0')
 @Index('ix_observation_as_of', { synchronize: false })
+@Index('ix_observation_batch', { synchronize: false })
 export class Observation {
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'pk_observation' })
   @ForeignKey(() => Series, { name: 'fk_observation_series' })
@@ -114,4 +115,12 @@ export class Observation {
   @Column('text', { nullable: true })
   @ForeignKey(() => Person, { name: 'fk_observation_approved_by' })
   approvedBy: string | null;
+
+  /** Of the import that wrote it; its row says of which file. */
+  @Column('integer', { nullable: true })
+  batchId: number | null;
+
+  /** It takes the value of the period back and holds no number itself: from then on the period has no value. */
+  @Column('boolean', { default: false })
+  withdrawn: boolean;
 }

@@ -13,6 +13,8 @@ export interface PublishedObservation extends Observation {
   readonly noteEn: string | null;
   readonly recordedAt: Date;
   readonly recordedBy: string;
+  /** It takes the value of the period back and holds no number. */
+  readonly withdrawn: boolean;
 }
 
 /** By series id; every series asked for has an entry, empty where nothing is known. Oldest period first. */
@@ -35,12 +37,19 @@ interface CurrentRow {
 const NARROW = `o.period, o.version::int AS version, o.value, o.low, o.high, o.qualifier, o.status,
   o.rank_of AS "rankOf", o.known_on AS "knownOn", o.known_precision AS "knownPrecision"`;
 
-/** The newest version of each period that was public at the end of `$2`; the covering index answers it alone. */
+/**
+ * The newest version of each period that was public at the end of `$2`, where it holds a number: one without takes the
+ * value back. The covering index answers it alone.
+ */
 export const AS_OF_QUERY = `
-  SELECT DISTINCT ON (o.series_key, o.period_end, o.period) o.series_key AS "seriesKey", ${NARROW}
-    FROM observation o
-   WHERE o.series_key = ANY($1::integer[]) AND o.known_on <= $2::date
-   ORDER BY o.series_key, o.period_end, o.period, o.known_on DESC, o.version DESC`;
+  SELECT "seriesKey", period, version, value, low, high, qualifier, status, "rankOf", "knownOn", "knownPrecision"
+    FROM (SELECT DISTINCT ON (o.series_key, o.period_end, o.period)
+                 o.series_key AS "seriesKey", o.period_end, ${NARROW}
+            FROM observation o
+           WHERE o.series_key = ANY($1::integer[]) AND o.known_on <= $2::date
+           ORDER BY o.series_key, o.period_end, o.period, o.known_on DESC, o.version DESC) newest
+   WHERE num_nonnulls(value, low, high) > 0
+   ORDER BY "seriesKey", period_end, period`;
 
 /**
  * What counts of each series as of a day: the newest version per period with `knownOn` on or before it. Reads the
@@ -92,7 +101,7 @@ export async function allVersions(
   const rows: (PublishedObservation & { seriesId: string })[] = await database.query(
     `SELECT s.id AS "seriesId", ${NARROW}, o.document_id AS "documentId", o.source_ref AS "sourceRef",
             o.as_printed AS "asPrinted", o.note_vi AS "noteVi", o.note_en AS "noteEn",
-            o.recorded_at AS "recordedAt", o.recorded_by AS "recordedBy"
+            o.recorded_at AS "recordedAt", o.recorded_by AS "recordedBy", o.withdrawn
        FROM series s JOIN observation o ON o.series_key = s.key
       WHERE s.id = ANY($1::text[]) AND o.known_on <= $2::date
       ORDER BY s.key, o.period_end, o.period, o.version`,
@@ -120,9 +129,11 @@ export async function seriesPublishedBetween(
   return rows.map(({ id }) => id);
 }
 
-/** Of the versions of one series, oldest period first, the newest of each period. */
-export function newestVersions<Kind extends Observation>(versions: readonly Kind[]): Kind[] {
-  return versions.filter((version, index) => versions[index + 1]?.period !== version.period);
+/** Of the versions of one series, oldest period first, the newest of each period that was not taken back. */
+export function newestVersions(versions: readonly PublishedObservation[]): PublishedObservation[] {
+  return versions.filter(
+    (version, index) => !version.withdrawn && versions[index + 1]?.period !== version.period,
+  );
 }
 
 async function readCurrent(

@@ -13,6 +13,7 @@ export interface Changes {
 const BESIDE = [
   ...['person', 'role_grant', 'delegation', 'api_key'],
   ...['form', 'form_row', 'round', 'submission', 'entry'],
+  ...['import_batch', 'import_mapping'],
 ];
 
 /**

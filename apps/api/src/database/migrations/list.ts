@@ -7,6 +7,7 @@ import { AmendTargets1795478400000 } from './1795478400000-amend-targets.js';
 import { CreatePeople1795564800000 } from './1795564800000-create-people.js';
 import { CreateSignIn1795564801000 } from './1795564801000-create-sign-in.js';
 import { CreateForms1795572000000 } from './1795572000000-create-forms.js';
+import { ImportFigures1795651200000 } from './1795651200000-import-figures.js';
 
 /** The migrations in order of time. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreatePeople1795564800000,
   CreateSignIn1795564801000,
   CreateForms1795572000000,
+  ImportFigures1795651200000,
 ];
