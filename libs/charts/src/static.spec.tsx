@@ -1,9 +1,8 @@
 import { wording } from '@waymark/wording';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { promise, target, yearly } from './chart.sample.js';
-import { areaRankingRows } from './area-ranking/area-ranking.rows.js';
 import { sparklineDrawing } from './sparkline/sparkline.rows.js';
-import { AreaRanking, GoalChartTable, Sparkline } from './static.js';
+import { GoalChartTable, Sparkline } from './static.js';
 
 const vi = wording('vi');
 
@@ -38,51 +37,6 @@ describe('a sparkline', () => {
     expect(renderToStaticMarkup(<Sparkline ends={ends} values={[1, 2, 3]} label="1 → 3" />)).toContain(
       'role="img"',
     );
-  });
-});
-
-describe('a ranking of areas', () => {
-  const figures = [
-    { id: '1', name: 'Đà Nẵng', value: 0.7 },
-    { id: '2', name: 'An Giang', value: 0.7 },
-    { id: '3', name: 'Huế', value: 0.8 },
-  ];
-
-  it('gives equal values one place, in the order of the Vietnamese alphabet', () => {
-    expect(areaRankingRows(figures, false, 'vi').map(({ name, place }) => [name, place])).toEqual([
-      ['Huế', 1],
-      ['An Giang', 2],
-      ['Đà Nẵng', 2],
-    ]);
-  });
-
-  it('starts with the smallest where lower is better', () => {
-    expect(areaRankingRows(figures, true, 'vi').at(-1)?.name).toBe('Huế');
-  });
-
-  it('puts the best rank farthest: no length means worse', () => {
-    const shares = areaRankingRows(
-      [3, 1, 63].map((value) => ({ id: `${value}`, name: `${value}`, value })),
-      false,
-      'vi',
-      true,
-    ).map(({ value, share }) => [value, Math.round(share * 100)]);
-    expect(shares).toEqual([
-      [1, 100],
-      [3, 97],
-      [63, 0],
-    ]);
-  });
-
-  it('writes every value with its unit', () => {
-    const measure = {
-      unit: { code: 'percent', kind: 'PERCENT', symbolVi: '%', symbolEn: '%' },
-      decimals: 1,
-    } as const;
-    const html = renderToStaticMarkup(
-      <AreaRanking figures={figures} measure={measure} caption="DTI" wording={vi} />,
-    );
-    expect(html).toContain('0,8%');
   });
 });
 

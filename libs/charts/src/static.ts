@@ -1,5 +1,3 @@
-export { AreaRanking, type AreaRankingProps } from './area-ranking/area-ranking.js';
-export type { AreaFigure } from './area-ranking/area-ranking.rows.js';
 export { Sparkline, type SparklineProps } from './sparkline/sparkline.js';
 export { GoalChartTable, type GoalChartTableProps } from './goal-chart/goal-chart.table.js';
 export type { GoalChartFacts } from './goal-chart/goal-chart.rows.js';

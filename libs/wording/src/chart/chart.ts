@@ -23,8 +23,6 @@ export interface ChartWords {
   readonly period: string;
   readonly value: string;
   readonly valueStatus: string;
-  readonly place: string;
-  readonly area: string;
   readonly promise: string;
   readonly deadline: string;
   readonly stated: string;
@@ -61,8 +59,6 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     period: 'Kỳ',
     value: 'Giá trị',
     valueStatus: 'Loại số',
-    place: 'Xếp thứ',
-    area: 'Địa bàn',
     promise: 'Mục tiêu',
     deadline: 'Thời hạn',
     stated: 'Ngày nêu',
@@ -95,8 +91,6 @@ export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = {
     period: 'Period',
     value: 'Value',
     valueStatus: 'Status of the value',
-    place: 'Place',
-    area: 'Area',
     promise: 'Goal',
     deadline: 'Deadline',
     stated: 'Stated on',
