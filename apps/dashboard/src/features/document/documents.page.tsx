@@ -1,39 +1,24 @@
-import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { DOCUMENT_KINDS } from '@waymark/domain';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import { Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
+import { useSearchText } from '../../ui/use-search-text.js';
 import { useWording } from '../../ui/use-wording.js';
 import { documentsQuery } from './document.graphql.js';
 import styles from './document.module.css';
 import type { DocumentsSearch } from './documents.search.js';
-
-const PAUSE = 250;
 
 /** Where promises and figures were stated; found by number or title. */
 export function DocumentsPage(): ReactNode {
   const { t, w } = useWording();
   const search: DocumentsSearch = useSearch({ from: '/documents' });
   const navigate = useNavigate({ from: '/documents' });
-  const router = useRouter();
   const id = useId();
-  const [text, setText] = useState(search.find ?? '');
-  useEffect(() => {
-    if (text === (search.find ?? '')) return undefined;
-    const timer = setTimeout(() => {
-      // Who has already followed a link is not called back by what was typed before.
-      if (router.latestLocation.pathname !== '/documents') return;
-      void navigate({
-        search: (old) => ({ ...old, find: text || undefined }),
-        replace: true,
-        resetScroll: false,
-      });
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, search.find, navigate, router]);
+  const [text, setText] = useSearchText('/documents', search.find);
   const filter = {
     ...(search.find ? { search: search.find } : {}),
     ...(search.type ? { kinds: [search.type] } : {}),

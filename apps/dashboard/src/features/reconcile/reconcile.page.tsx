@@ -1,5 +1,5 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useId, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { CopySentence } from '../../ui/copy-sentence.js';
@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
+import { useSearchText } from '../../ui/use-search-text.js';
 import { FigureProvider } from '../figure/figure-provider.js';
 import { PromiseDifferences } from './promise-differences.js';
 import { reconcileCsv } from './reconcile.csv.js';
@@ -17,8 +18,6 @@ import styles from './reconcile.module.css';
 import type { ReconcileSearch } from './reconcile.search.js';
 import { sentenceOf, type ReconcileData } from './reconcile.words.js';
 import { ValueDifferences } from './value-differences.js';
-
-const PAUSE = 250;
 
 /** Promises and figures that do not agree, each as it was published: nobody is called wrong. */
 export function ReconcilePage(): ReactNode {
@@ -105,28 +104,8 @@ interface FiltersProps {
 function Filters({ search, themes, shown }: FiltersProps) {
   const { t } = usePageWording();
   const navigate = useNavigate({ from: '/reconcile' });
-  const router = useRouter();
   const id = useId();
-  const address = search.find ?? '';
-  const [text, setText] = useState(address);
-  const [seen, setSeen] = useState(address);
-  if (seen !== address) {
-    setSeen(address);
-    setText(address);
-  }
-  useEffect(() => {
-    if (text === address) return undefined;
-    const timer = setTimeout(() => {
-      // Who has already followed a link is not called back by what was typed before.
-      if (router.latestLocation.pathname !== '/reconcile') return;
-      void navigate({
-        search: (old) => ({ ...old, find: text || undefined }),
-        replace: true,
-        resetScroll: false,
-      });
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, address, navigate, router]);
+  const [text, setText] = useSearchText('/reconcile', search.find);
   return (
     <form
       role="search"
