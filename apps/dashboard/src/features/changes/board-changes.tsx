@@ -2,13 +2,12 @@ import { addDays, addMonths, isDate, VERDICT_TURNS } from '@waymark/domain';
 import type { ReactNode } from 'react';
 import type { Read } from '../../api/client.js';
 import type { ChangesQuery } from '../../api/generated/graphql.js';
+import { Answer } from '../../ui/answer.js';
 import { Button } from '../../ui/button.js';
-import { CopySentence } from '../../ui/copy-sentence.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { countOf, sentenceOf, type ChangesData } from './change.words.js';
-import styles from './changes.module.css';
 import { FigureChanges } from './figure-changes.js';
 import { NewDocuments } from './new-documents.js';
 import { NewPromises } from './new-promises.js';
@@ -54,12 +53,7 @@ export function BoardChanges({ read, asOf, since, choose, children }: BoardChang
   return (
     <>
       {control}
-      {changes ? (
-        <div className={styles['answer']}>
-          <p>{sentenceOf(changes, w)}</p>
-          <CopySentence sentence={sentenceOf(changes, w)} />
-        </div>
-      ) : null}
+      {changes ? <Answer sentence={sentenceOf(changes, w)} /> : null}
       {children}
       {read.failure ? (
         <Failure failure={read.failure} retry={read.retry} />

@@ -4,6 +4,8 @@ import type { ChangesQuery } from '../../api/generated/graphql.js';
 
 export type ChangesData = ChangesQuery['changes'];
 export type VerdictChange = ChangesData['verdicts'][number];
+/** A promise as the later day knows it, with the judgement that its row tells. */
+export type PromiseChange = ChangesData['stated'][number];
 export type FigureChange = ChangesData['figures'][number];
 
 /** What brought a verdict, in words: the cause and the period of its figure. */

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { Section } from '../../ui/page.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import type { ChangesData } from './change.words.js';
 import styles from './changes.module.css';
+import { NeededCell, PromiseCell } from './promise-cells.js';
 
 /** Promises that the earlier day did not know. */
 export function NewPromises({ stated }: Pick<ChangesData, 'stated'>) {
@@ -35,33 +35,15 @@ export function NewPromises({ stated }: Pick<ChangesData, 'stated'>) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {stated.map(({ goal, status, deciding }) => {
-            const target = goal.targets.find(({ n }) => n === deciding.targetN) ?? goal.targets[0];
+          {stated.map((one) => {
+            const { goal, status } = one;
             return (
               <tr role="row" key={goal.id}>
-                <th scope="row" role="rowheader">
-                  <Link to="/goals/$id" params={{ id: goal.id }} className={styles['link']}>
-                    {w.title(goal)}
-                  </Link>
-                  <div className={styles['under']}>
-                    {goal.document.number ?? w.title(goal.document)}
-                    {goal.area.id === 'VN' ? null : ` · ${names.area(goal.area)}`}
-                  </div>
-                </th>
+                <PromiseCell promise={one} />
                 <td role="cell" data-label={t.changes.after}>
                   <StatusLabel status={status} />
                 </td>
-                <td
-                  role="cell"
-                  data-label={t.changes.needed}
-                  data-empty={!target}
-                  className={styles['number']}
-                >
-                  <div>
-                    {target ? w.needed(target, goal.indicator) : '–'}
-                    {target && w.due(target) ? <div className={styles['under']}>{w.due(target)}</div> : null}
-                  </div>
-                </td>
+                <NeededCell promise={one} />
                 <td role="cell" data-label={t.goal.statedOn} className={styles['day']}>
                   {w.date(goal.statedOn, goal.statedPrecision)}
                 </td>

@@ -1,12 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import type { VerdictTurn } from '@waymark/domain';
 import { Section } from '../../ui/page.js';
 import { StatusLabel } from '../../ui/status.js';
-import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
 import { causeValue, causeWords, stepWords, type VerdictChange } from './change.words.js';
 import styles from './changes.module.css';
+import { NeededCell, PromiseCell } from './promise-cells.js';
 
 interface VerdictChangesProps {
   readonly turn: VerdictTurn;
@@ -16,7 +15,6 @@ interface VerdictChangesProps {
 /** Promises whose verdict went one way: before, now, and why. */
 export function VerdictChanges({ turn, changes }: VerdictChangesProps) {
   const { t, w } = usePageWording();
-  const names = useNames();
   if (changes.length === 0) return null;
   const title = `${t.changes.turn[turn]} (${w.number(changes.length, 0)})`;
   return (
@@ -47,20 +45,11 @@ export function VerdictChanges({ turn, changes }: VerdictChangesProps) {
         <tbody role="rowgroup">
           {changes.map((change) => {
             const { goal, deciding, status } = change.goal;
-            const target = goal.targets.find(({ n }) => n === deciding.targetN) ?? goal.targets[0];
             const value = causeValue(change, w);
             const steps = stepWords(change, w);
             return (
               <tr role="row" key={goal.id}>
-                <th scope="row" role="rowheader">
-                  <Link to="/goals/$id" params={{ id: goal.id }} className={styles['link']}>
-                    {w.title(goal)}
-                  </Link>
-                  <div className={styles['under']}>
-                    {goal.document.number ?? w.title(goal.document)}
-                    {goal.area.id === 'VN' ? null : ` · ${names.area(goal.area)}`}
-                  </div>
-                </th>
+                <PromiseCell promise={change.goal} />
                 <td role="cell" data-label={t.changes.before}>
                   <StatusLabel status={change.before} />
                 </td>
@@ -84,17 +73,7 @@ export function VerdictChanges({ turn, changes }: VerdictChangesProps) {
                 <td role="cell" data-label={t.changes.on} data-empty={!change.on} className={styles['day']}>
                   {change.on ? w.date(change.on, change.onPrecision) : '–'}
                 </td>
-                <td
-                  role="cell"
-                  data-label={t.changes.needed}
-                  data-empty={!target}
-                  className={styles['number']}
-                >
-                  <div>
-                    {target ? w.needed(target, goal.indicator) : '–'}
-                    {target && w.due(target) ? <div className={styles['under']}>{w.due(target)}</div> : null}
-                  </div>
-                </td>
+                <NeededCell promise={change.goal} />
               </tr>
             );
           })}

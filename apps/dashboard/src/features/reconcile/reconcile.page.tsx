@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
+import { Answer } from '../../ui/answer.js';
 import { Button } from '../../ui/button.js';
-import { CopySentence } from '../../ui/copy-sentence.js';
 import { download } from '../../ui/download.js';
 import { Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -79,14 +79,10 @@ export function ReconcilePage(): ReactNode {
 
 function Found({ found }: { readonly found: ReconcileData }) {
   const { t, w } = usePageWording();
-  const sentence = sentenceOf(found, w);
   const of = (kind: 'SAME_DAY' | 'RECORDED') => found.promises.filter((one) => one.kind === kind);
   return (
     <>
-      <div className={styles['answer']}>
-        <p>{sentence}</p>
-        <CopySentence sentence={sentence} />
-      </div>
+      <Answer sentence={sentenceOf(found, w)} />
       <PromiseDifferences title={t.reconcile.sameDay} differences={of('SAME_DAY')} />
       <PromiseDifferences title={t.reconcile.recorded} differences={of('RECORDED')} />
       <ValueDifferences differences={found.values} />
