@@ -50,6 +50,15 @@ describe('the anticipated progress of ESCAP', () => {
     expect(finding.numbers.PREDICTED).toBeCloseTo(expected, 8);
   });
 
+  it('the weighted geometric variant carries a steady growth on at less than its pace, since the first weight has no growth', () => {
+    const steady = points([100, 110, 121], [2020, 2021, 2022]);
+    const weights = [1, 10 / 9, 10 / 8];
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const expected = 121 * 1.1 ** (8 * ((all - 1) / all));
+    expect(escapGeometric(steady, 2030).numbers.PREDICTED).toBeCloseTo(expected, 8);
+    expect(expected).toBeLessThan(121 * 1.1 ** 8);
+  });
+
   it.each([
     [96, 'MAINTAIN'],
     [60, 'ACCELERATE'],

@@ -59,7 +59,12 @@ export function escapLogit(points: readonly TimedValue[], at: number, ceiling: n
   return found(null, { PREDICTED, POINTS: points.length });
 }
 
-/** The value at a time by the weighted mean of the growth from point to point. It takes yearly data for granted and knows no ceiling. */
+/**
+ * The value at a time by the weighted mean of the growth from point to point. It takes yearly data for granted and knows no
+ * ceiling. As in the code of UNICEF's regional office, the product is taken to the power of years ÷ the sum of *all* weights,
+ * although the first point has no growth: even a steady growth is carried on at less than its pace, the more so the fewer the
+ * points. ESCAP's own formula was not seen; another body's method is told as it is found, not mended.
+ */
 export function escapGeometric(points: readonly TimedValue[], at: number): Finding {
   const reason = reasonAgainst(points, at);
   if (reason) return notComputable(reason);
