@@ -1,15 +1,19 @@
-import preset from '../../jest.preset.mjs';
-
 /** Mutation testing: changes the rules one by one and asks whether a spec notices. On demand, no part of `npm test`. */
 export default {
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
-  // The tests run in a copy of this folder, from which the path to the preset would lead elsewhere.
-  jest: { projectType: 'custom', config: { ...preset } },
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
+  testRunner: 'specs',
+  plugins: ['./mutation/spec-runner.mjs'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  mutate: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/index.ts'],
+  // What runs without end is stopped by the number of its rounds; the time is only for a busy machine to catch up.
+  timeoutMS: 20_000,
+  mutate: [
+    'src/**/*.ts',
+    '!src/**/*.spec.ts',
+    // No rules in these: they pass on what others define, or list the words that GraphQL and the database spell the same.
+    '!src/index.ts',
+    '!src/backtest.ts',
+    '!src/vocabulary.ts',
+  ],
   ignorePatterns: ['dist', '.stryker'],
   tempDirName: '.stryker/tmp',
   incremental: true,

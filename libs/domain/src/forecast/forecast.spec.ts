@@ -122,7 +122,10 @@ describe.each(METHODS)('%s', (_name, forecast) => {
         const projection = forecast(points, h, SHARE);
         if ('reason' in projection) return;
         const [fifty, eighty, most] = [0.5, 0.8, 0.95].map((level) => projection.range(level));
-        if (!fifty || !eighty || !most) return expect([fifty, eighty, most]).toEqual([null, null, null]);
+        if (!fifty || !eighty || !most) {
+          expect([fifty, eighty, most]).toEqual([null, null, null]);
+          return;
+        }
         const ends = [
           most.low,
           eighty.low,
@@ -143,7 +146,10 @@ describe.each(METHODS)('%s', (_name, forecast) => {
         const projection = forecast(points, h, SHARE);
         if ('reason' in projection) return;
         const [easy, hard] = [projection.chance(target, 1), projection.chance(target + 1, 1)];
-        if (easy === null || hard === null) return expect([easy, hard]).toEqual([null, null]);
+        if (easy === null || hard === null) {
+          expect([easy, hard]).toEqual([null, null]);
+          return;
+        }
         expect(easy).toBeLessThanOrEqual(1);
         expect(hard).toBeLessThanOrEqual(easy + 1e-12);
         expect(hard).toBeGreaterThanOrEqual(0);
