@@ -78,6 +78,16 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/sign-in/sign-in.page.js'), 'SignInPage'),
   validateSearch: signInSearch,
 });
+const setPasswordRoute = createRoute({
+  getParentRoute: parent,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('./features/account/set-password.page.js'), 'SetPasswordPage'),
+});
+const accountRoute = createRoute({
+  getParentRoute: parent,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./features/account/account.page.js'), 'AccountPage'),
+});
 
 /** Every address of the product. */
 const routes = rootRoute.addChildren([
@@ -89,6 +99,8 @@ const routes = rootRoute.addChildren([
   methodRoute,
   reconcileRoute,
   signInRoute,
+  setPasswordRoute,
+  accountRoute,
 ]);
 
 const router = createRouter({

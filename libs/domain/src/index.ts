@@ -84,6 +84,7 @@ export { targetsAt } from './target-version.js';
 export { headlineGoal, leavesOpen, lifecycleAt, type HeadlineCandidate } from './target.js';
 export { fold, matches, sortKey } from './text.js';
 export * from './permission/permission.js';
+export * from './permission/reach.js';
 export * from './form/form-vocabulary.js';
 export { readTypedNumber, type TypedContext } from './typed/read-typed-number.js';
 export {

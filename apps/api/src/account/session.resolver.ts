@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { ACTIONS, isInForce, mayDo } from '@waymark/domain';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/request.js';
@@ -29,21 +29,32 @@ export class SessionResolver {
     const person = actor.personId
       ? await this.dataSource.getRepository(Person).findOneBy({ id: actor.personId })
       : null;
+    const held = actor.grants.filter((grant) => isInForce(grant, today));
+    const names = await this.namesOf(held.flatMap(({ delegatedBy }) => delegatedBy ?? []));
     return {
       person,
-      grants: actor.grants
-        .filter((grant) => isInForce(grant, today))
-        .map(({ scope, ...grant }) => ({ ...grant, ...scope })),
+      grants: held.map(({ scope, ...grant }) => ({
+        ...grant,
+        ...scope,
+        delegatedByName: names.get(grant.delegatedBy ?? '') ?? null,
+      })),
       actions: ACTIONS.filter((action) => mayDo(actor, action, today)),
       today,
       mustChangePassword: actor.session?.mustChangePassword ?? false,
       twoFactor: actor.session?.twoFactor ?? false,
       publicReading,
       signIn: {
-        tryOut: signIn.mode === 'TRY_OUT' ? TRY_OUT_PEOPLE.map(({ id, name, role }) => ({ id, name, role })) : [],
+        tryOut:
+          signIn.mode === 'TRY_OUT' ? TRY_OUT_PEOPLE.map(({ id, name, role }) => ({ id, name, role })) : [],
         singleSignOn: signIn.oidc?.name ?? null,
         resetByMail: this.mail.isConfigured,
       },
     };
+  }
+
+  private async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const people = await this.dataSource.getRepository(Person).findBy({ id: In([...ids]) });
+    return new Map(people.map(({ id, name }) => [id, name]));
   }
 }

@@ -26,6 +26,9 @@ export class HeldRole {
 
   @Field(() => ID, { nullable: true, description: 'Who delegated it; null: one’s own.' })
   delegatedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of who delegated it.' })
+  delegatedByName: string | null;
 }
 
 @ObjectType({ description: 'Somebody of the try-out, to sign in as.' })

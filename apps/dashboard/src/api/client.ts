@@ -55,7 +55,8 @@ export function useRead<Result, Variables extends object>(
   };
 }
 
-function failureOf({ graphQLErrors }: CombinedError): ReadFailure {
+/** Why a question or a write failed. */
+export function failureOf({ graphQLErrors }: CombinedError): ReadFailure {
   const [first] = graphQLErrors;
   if (!first) return { code: 'NETWORK', details: {} };
   const { code, details, correlationId } = first.extensions;

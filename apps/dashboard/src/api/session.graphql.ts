@@ -18,6 +18,7 @@ export const sessionQuery = graphql(`
         from
         to
         delegatedBy
+        delegatedByName
       }
       today
       mustChangePassword

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from './button.js';
+import { copyText } from './copy-text.js';
 import { useWording } from './use-wording.js';
 
 type State = 'ready' | 'copied' | 'failed';
@@ -34,23 +35,4 @@ export function CopySentence({ sentence }: { readonly sentence: string }) {
       </span>
     </>
   );
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Without https the clipboard is closed to pages; a selected text can still be copied.
-    const area = document.createElement('textarea');
-    area.value = text;
-    area.setAttribute('aria-hidden', 'true');
-    area.style.position = 'fixed';
-    area.style.opacity = '0';
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
 }

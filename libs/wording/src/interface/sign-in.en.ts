@@ -92,6 +92,7 @@ export const signInEn: typeof signInVi = {
     fromTo: (from, to) => `from ${from} to ${to}`,
     delegatedBy: (name) => `delegated by ${name}`,
     password: 'Password',
+    changePassword: 'Change the password',
     twoFactor: 'Two-factor sign-in',
     twoFactorOn: 'On: signing in asks for the code on your phone beside the password.',
     twoFactorOff: 'Off. When it is on, whoever gets hold of your password still cannot come in.',

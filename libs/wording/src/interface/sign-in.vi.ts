@@ -92,6 +92,7 @@ export const signInVi = {
     fromTo: (from: string, to: string) => `từ ${from} đến ${to}`,
     delegatedBy: (name: string) => `theo ủy quyền của ${name}`,
     password: 'Mật khẩu',
+    changePassword: 'Đổi mật khẩu',
     twoFactor: 'Xác thực hai bước',
     twoFactorOn: 'Đang bật: khi đăng nhập, ngoài mật khẩu còn cần mã trên điện thoại.',
     twoFactorOff: 'Đang tắt. Bật lên thì người lấy được mật khẩu vẫn không vào được.',

@@ -361,6 +361,11 @@ export type ObservationsPartsFragment = { periods: Array<string>, ends: Array<st
 
 export type SeriesPartsFragment = { id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } };
 
+export type IndicatorNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorNamesQuery = { indicators: Array<{ id: string, nameVi: string, nameEn: string }> };
+
 export type NamesQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -371,7 +376,7 @@ export type NamesQuery = { about: { today: string }, agencies: Array<{ id: strin
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { session: { today: string, mustChangePassword: boolean, twoFactor: boolean, publicReading: boolean, person: { id: string, name: string, email: string, agencyId: string | null } | null, grants: Array<{ role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, from: string, to: string | null, delegatedBy: string | null }>, signIn: { singleSignOn: string | null, resetByMail: boolean, tryOut: Array<{ id: string, name: string, role: Role }> } } };
+export type SessionQuery = { session: { today: string, mustChangePassword: boolean, twoFactor: boolean, publicReading: boolean, person: { id: string, name: string, email: string, agencyId: string | null } | null, grants: Array<{ role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, from: string, to: string | null, delegatedBy: string | null, delegatedByName: string | null }>, signIn: { singleSignOn: string | null, resetByMail: boolean, tryOut: Array<{ id: string, name: string, role: Role }> } } };
 
 export type BoardQueryVariables = Exact<{
   filter?: BoardFilter | null | undefined;
@@ -1169,6 +1174,15 @@ fragment ObservationsParts on Observations {
   notesEn
   recordedOns
 }`, {"fragmentName":"SeriesParts"}) as unknown as TypedDocumentString<SeriesPartsFragment, unknown>;
+export const IndicatorNamesDocument = new TypedDocumentString(`
+    query IndicatorNames {
+  indicators {
+    id
+    nameVi
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorNamesQuery, IndicatorNamesQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($asOf: Date) {
   about {
@@ -1215,6 +1229,7 @@ export const SessionDocument = new TypedDocumentString(`
       from
       to
       delegatedBy
+      delegatedByName
     }
     today
     mustChangePassword

@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import { prefer, useDocumentPreference, usePreference } from '../../ui/preference.js';
@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { Notice } from '../../ui/state.js';
 import { useAsOf, useWrongAsOf } from '../../ui/use-as-of.js';
+import { useSession } from '../../ui/use-session.js';
 import { useWording } from '../../ui/use-wording.js';
 import { AsOfControl } from './as-of-control.js';
 import { SearchBox } from './search-box.js';
@@ -21,6 +22,7 @@ export function Shell(): ReactNode {
   const asOf = useAsOf();
   const wrong = useWrongAsOf();
   const atTheDoor = useLocation({ select: ({ pathname }) => OPEN_TO_ALL.includes(pathname) });
+  const mustChange = useMustChange();
   const about = useRead(aboutQuery, {}, { pause: atTheDoor }).data?.about ?? null;
   const navigate = useNavigate();
   const today = about?.today ?? null;
@@ -65,6 +67,7 @@ export function Shell(): ReactNode {
         </div>
       ) : null}
       <main id="main" tabIndex={-1} className={styles['main']}>
+        {mustChange ? <Navigate to="/account" replace /> : null}
         {wrong === null ? <Outlet /> : <WrongDay day={wrong} toToday={toToday} />}
       </main>
       <footer className={`${styles['footer']} screen-only`}>
@@ -72,6 +75,14 @@ export function Shell(): ReactNode {
       </footer>
     </>
   );
+}
+
+/** Whether a one-time password has to be replaced before any other page. */
+function useMustChange(): boolean {
+  const elsewhere = useLocation({
+    select: ({ pathname }) => ![...OPEN_TO_ALL, '/account'].includes(pathname),
+  });
+  return (useSession()?.mustChangePassword ?? false) && elsewhere;
 }
 
 /** Pages that open to whoever comes; nothing on them needs the register. */

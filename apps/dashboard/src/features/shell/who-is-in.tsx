@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { goToSignIn, signOut } from '../../api/auth.js';
 import { useSession } from '../../ui/use-session.js';
 import { useWording } from '../../ui/use-wording.js';
@@ -20,7 +20,9 @@ export function WhoIsIn() {
   }
   return (
     <>
-      <span className={styles['name']}>{session.person.name}</span>
+      <Link to="/account" className={styles['name']} title={t.accountNav.account}>
+        {session.person.name}
+      </Link>
       <button type="button" className={styles['control']} onClick={() => void signOut()}>
         {t.accountNav.signOut}
       </button>
