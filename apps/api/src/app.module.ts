@@ -10,11 +10,14 @@ import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocumentModule } from './document/document.module.js';
+import { FileModule } from './file/file.module.js';
 import { GoalModule } from './goal/goal.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { RecordModule } from './record/record.module.js';
+import { OpinionModule } from './opinion/opinion.module.js';
 import { ReconcileModule } from './reconcile/reconcile.module.js';
 import { MethodModule } from './method/method.module.js';
 import { SeriesModule } from './series/series.module.js';
@@ -30,9 +33,12 @@ const FEATURES = [
   BoardModule,
   ChangesModule,
   DocumentModule,
+  FileModule,
   GoalModule,
   IndicatorModule,
+  OpinionModule,
   ReconcileModule,
+  RecordModule,
   MethodModule,
   SeriesModule,
   ThemeModule,

@@ -24,6 +24,7 @@ export {
 } from './assessment/next-class.js';
 export type { ClassTest, PointRole, Reasoning, ReasonStep, Rule } from './assessment/reasoning-step.js';
 export { reasoningOf } from './assessment/reasoning.js';
+export { statusGap } from './assessment/status-gap.js';
 export { statusMonths, type StatusMonth } from './assessment/status-months.js';
 export { assessWithoutEstimates } from './assessment/without-estimates.js';
 export { addDays, addMonths, decimalYear, isDate } from './calendar.js';

@@ -108,6 +108,17 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What a body may say of its own goal: the statuses that tell how far it is. */
+export const OWN_STATUSES = [
+  'ACHIEVED',
+  'ACHIEVED_LATE',
+  'ON_TRACK',
+  'AT_RISK',
+  'OFF_TRACK',
+  'MISSED',
+] as const satisfies readonly Status[];
+export type OwnStatus = (typeof OWN_STATUSES)[number];
+
 /** The verdicts from the gravest to the best; what cannot be judged comes last, since it says nothing. */
 export const GRAVITY: readonly Status[] = [
   'MISSED',

@@ -17,6 +17,10 @@ export class Area {
   @Field(() => ID, { description: 'Stable id of the register.' })
   id: string;
 
+  /** How often the row was changed, for whoever edits it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
   @Column('text')
   @Field(() => AreaLevelEnum, { description: 'World, country, province or group.' })
   level: AreaLevel;

@@ -29,6 +29,10 @@ export class AuditLog {
   @Column('text', { nullable: true, default: () => 'current_behalf()' })
   behalfOf: string | null;
 
+  /** Why, in the writer's words, where the writer was asked. */
+  @Column('text', { nullable: true, default: () => 'current_reason()' })
+  reason: string | null;
+
   /** The number of the writing transaction, by which a reader finds what was written since a moment. */
   @Index('ix_audit_log_transaction_number')
   @Column('bigint', { default: () => 'current_transaction_number()' })

@@ -12,6 +12,9 @@ import { FormRow } from '../form/form-row.entity.js';
 import { Form } from '../form/form.entity.js';
 import { GoalSeries } from '../goal/goal-series.entity.js';
 import { Goal } from '../goal/goal.entity.js';
+import { CommentRow } from '../opinion/comment.entity.js';
+import { DocumentFile, FileContent } from '../file/file.entity.js';
+import { OwnAssessmentRow } from '../opinion/own-assessment.entity.js';
 import { Target } from '../goal/target.entity.js';
 import { ImportBatch } from '../import/import-batch.entity.js';
 import { ImportFile } from '../import/import-file.entity.js';
@@ -38,11 +41,14 @@ const ENTITIES = [
   ApiKey,
   Area,
   AuditLog,
+  CommentRow,
   Delegation,
   Document,
   Entry,
   Form,
   FormRow,
+  DocumentFile,
+  FileContent,
   Goal,
   GoalSeries,
   ImportBatch,
@@ -51,6 +57,7 @@ const ENTITIES = [
   ImportRow,
   Indicator,
   Observation,
+  OwnAssessmentRow,
   Person,
   RoleGrant,
   Round,

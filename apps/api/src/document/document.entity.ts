@@ -25,6 +25,10 @@ export class Document {
   @Field(() => ID, { description: 'Stable id of the register.' })
   id: string;
 
+  /** How often the row was changed, for whoever edits it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
   @Column('text')
   @Field(() => DocumentKindEnum, { description: 'What kind of text it is.' })
   kind: DocumentKind;

@@ -50,6 +50,10 @@ export class Goal {
   @Field(() => ID, { description: 'Stable id of the register.' })
   id: string;
 
+  /** How often the row was changed, for whoever edits it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
   @Index('ix_goal_document')
   @Column('text')
   @ForeignKey(() => Document, { name: 'fk_goal_document' })

@@ -3,13 +3,21 @@ export const DOMAIN_ERROR_CODES = [
   'AS_OF_IN_FUTURE',
   'BAD_KEY',
   'BAD_PAGE',
+  'FILE_EMPTY',
+  'FILE_NOT_TAKEN',
+  'FILE_TOO_LARGE',
   'KEY_REUSED',
   'NOT_ALLOWED',
   'NOT_FOUND',
+  'REASON_NEEDED',
+  'RECORD_REFUSED',
   'SEARCH_TOO_LONG',
   'SIGN_IN_NEEDED',
   'SINCE_NOT_BEFORE',
   'STALE',
+  'TEXT_NEEDED',
+  'TEXT_TOO_LONG',
+  'WRITTEN_ONCE',
 ] as const;
 export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];
 

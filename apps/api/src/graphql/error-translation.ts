@@ -11,13 +11,21 @@ export const HTTP_STATUS: Readonly<Record<DomainErrorCode, number>> = {
   AS_OF_IN_FUTURE: 400,
   BAD_KEY: 400,
   BAD_PAGE: 400,
+  FILE_EMPTY: 400,
+  FILE_NOT_TAKEN: 415,
+  FILE_TOO_LARGE: 413,
   KEY_REUSED: 409,
   NOT_ALLOWED: 403,
   NOT_FOUND: 404,
+  REASON_NEEDED: 400,
+  RECORD_REFUSED: 422,
   SEARCH_TOO_LONG: 400,
   SIGN_IN_NEEDED: 401,
   SINCE_NOT_BEFORE: 400,
   STALE: 409,
+  TEXT_NEEDED: 400,
+  TEXT_TOO_LONG: 400,
+  WRITTEN_ONCE: 409,
 };
 
 /** Failures of the question itself; their text names only what the client sent. */

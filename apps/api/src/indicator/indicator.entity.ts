@@ -31,6 +31,10 @@ export class Indicator {
   @Field(() => ID, { description: 'Stable id of the register.' })
   id: string;
 
+  /** How often the row was changed, for whoever edits it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
   @Column('text')
   @Field({ description: 'Name in Vietnamese.' })
   nameVi: string;

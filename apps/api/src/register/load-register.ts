@@ -13,8 +13,8 @@ import { keyOf, REGISTER_FILES, type RegisterFile } from './register-file.js';
 import { storeRows } from './store-rows.js';
 import { readStoredRegister, type StoredRegister } from './stored-register.js';
 
-/** Held by whoever loads, so that two loads come one after the other. */
-const LOAD_LOCK = 7_749_002;
+/** Held by whoever loads or edits, so that what is checked stays as it was. */
+export const REGISTER_LOCK = 7_749_002;
 
 /** What a load did. With a single rejected row nothing was changed. */
 export interface LoadReport {
@@ -45,7 +45,7 @@ export async function loadRegister(
   const read = await readRegister(folder);
   if (!read.isWhole) return { accepted: 0, unchanged: 0, rejected: inOrder(read.rejected) };
   return dataSource.transaction(async (manager) => {
-    await manager.query('SELECT pg_advisory_xact_lock($1)', [LOAD_LOCK]);
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [REGISTER_LOCK]);
     await manager.query(`SELECT set_config('waymark.actor', $1, true)`, [actor]);
     const stored = await readStoredRegister(manager);
     const rejected = [

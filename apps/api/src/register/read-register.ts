@@ -116,7 +116,8 @@ function readTable(
   return { rows, ids };
 }
 
-function readCell({ type, required }: Column, cell: string): Cell | CellProblem {
+/** A cell by the type of its column; an empty one is no problem where it may be empty. */
+export function readCell({ type, required }: Column, cell: string): Cell | CellProblem {
   if (cell !== '') return type.read(cell);
   return required ? new CellProblem('REQUIRED') : type.empty;
 }

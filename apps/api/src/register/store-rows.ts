@@ -30,8 +30,22 @@ export async function storeRows(
   for (let from = 0; from < rows.length; from += portion) {
     await insert(manager, file.table, rows.slice(from, from + portion));
   }
-  if (file.name === 'goals') await insert(manager, 'goal_series', sorted.flatMap(measuringSeries));
-  if (file.name === 'series') await storeBreaks(manager, sorted);
+  await storeElsewhere(manager, file, sorted);
+}
+
+/** Stores what records keep in other tables than that of their file. */
+export async function storeElsewhere(
+  manager: EntityManager,
+  file: RegisterFile,
+  records: readonly RegisterRecord[],
+): Promise<void> {
+  if (file.name === 'goals') await insert(manager, 'goal_series', records.flatMap(measuringSeries));
+  if (file.name === 'series') await storeBreaks(manager, records);
+}
+
+/** What a record keeps in the table of its file; not what follows from other rows. */
+export function storedColumns(file: RegisterFile, record: RegisterRecord): Row {
+  return { ...ownColumns(file, record), ...derivedColumns(file.name, record, null) };
 }
 
 function ownColumns(file: RegisterFile, record: RegisterRecord): Row {

@@ -26,7 +26,8 @@ export async function readStoredRegister(manager: EntityManager): Promise<Stored
   return stored;
 }
 
-async function readStoredFile(manager: EntityManager, file: RegisterFile): Promise<RegisterRecord[]> {
+/** The stored rows of one file. */
+export async function readStoredFile(manager: EntityManager, file: RegisterFile): Promise<RegisterRecord[]> {
   const expressions = file.columns.map(({ name, stored }) => {
     const expression = stored === null ? ELSEWHERE[`${file.name}.${name}`]! : `t."${stored}"`;
     return `${expression} AS "${name}"`;

@@ -30,6 +30,10 @@ export class Series {
   @Field(() => ID, { description: 'Stable id of the register.' })
   id: string;
 
+  /** How often the row was changed, for whoever edits it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
   @Column('text')
   @ForeignKey(() => Indicator, { name: 'fk_series_indicator' })
   indicatorId: string;

@@ -14,6 +14,7 @@ const BESIDE = [
   ...['person', 'role_grant', 'delegation', 'api_key'],
   ...['form', 'form_row', 'round', 'submission', 'entry'],
   ...['import_batch', 'import_mapping'],
+  ...['file', 'own_assessment', 'comment'],
 ];
 
 /**

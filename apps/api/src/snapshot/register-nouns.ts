@@ -1,5 +1,5 @@
 import { lifecycleAt, targetsAt } from '@waymark/domain';
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Agency } from '../agency/agency.entity.js';
 import { Area } from '../area/area.entity.js';
 import { Document } from '../document/document.entity.js';
@@ -11,6 +11,7 @@ import { SeriesBreak } from '../series/series-break.entity.js';
 import { Series } from '../series/series.entity.js';
 import { Theme } from '../theme/theme.entity.js';
 import { Unit } from '../unit/unit.entity.js';
+import type { AsRegistered } from './as-registered.js';
 
 /** The nouns that others refer to, by id, each linked to those that it names. */
 export interface Reference {
@@ -29,9 +30,8 @@ export interface RegisterNouns extends Reference {
 }
 
 /** Reads the nouns in one query a table and links them, so that no list ever asks the database per row. */
-export async function loadRegisterNouns(manager: EntityManager): Promise<RegisterNouns> {
-  const all = <Entity extends ObjectLiteral>(entity: EntityTarget<Entity>) =>
-    manager.getRepository(entity).find();
+export async function loadRegisterNouns(register: AsRegistered): Promise<RegisterNouns> {
+  const all = <Entity extends ObjectLiteral>(entity: EntityTarget<Entity>) => register.rows(entity);
   const themes = await all(Theme);
   const units = await all(Unit);
   const agencies = await all(Agency);

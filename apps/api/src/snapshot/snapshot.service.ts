@@ -13,6 +13,7 @@ import { Config } from '../config.js';
 import type { Goal } from '../goal/goal.entity.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { observationsAsOf } from '../series/observation.store.js';
+import { AsRegistered } from './as-registered.js';
 import { type Changes, changesSince, isUnchanged, mayBeJudgedAnew } from './changes.js';
 import {
   loadRegisterNouns,
@@ -38,6 +39,8 @@ interface View {
   readonly isPast: boolean;
   /** The method in force that day. */
   readonly method: ClassingMethod;
+  /** Where the day ends. */
+  readonly timeZone: string;
 }
 
 /**
@@ -63,7 +66,8 @@ export class SnapshotService {
     const today = this.clock.today();
     const day = asOf ?? today;
     if (day > today) throw new DomainError('AS_OF_IN_FUTURE', { asOf: day, today });
-    const view = { day, isPast: day < today, method: inForceAt(this.config.method, day) };
+    const { method, timeZone } = this.config;
+    const view = { day, isPast: day < today, method: inForceAt(method, day), timeZone };
     const version = await versionOf(this.dataSource);
     const kept = this.kept.get(keyOf(view));
     return kept?.version === version ? kept.snapshot : this.readOnce(view, version);
@@ -138,14 +142,15 @@ function judge(goal: Goal, observations: ObservationsBySeries, { day, method }: 
 /** The nouns of the earlier result where the register is still the same. */
 async function readNouns(
   manager: EntityManager,
-  { day, isPast }: View,
+  { day, isPast, timeZone }: View,
   earlier: Snapshot | null,
   changes: Changes | null,
 ): Promise<RegisterNouns> {
   if (earlier && changes?.register.size === 0) {
     return { ...earlier.reference, goals: earlier.goals.map(({ goal }) => goal) };
   }
-  const nouns = await loadRegisterNouns(manager);
+  const register = isPast ? await AsRegistered.at(manager, day, timeZone) : AsRegistered.today(manager);
+  const nouns = await loadRegisterNouns(register);
   return isPast ? withoutHindsight(nouns, day) : nouns;
 }
 

@@ -22,6 +22,10 @@ export class Statement {
   @Field(() => ID, { description: 'Stable id of the register.' })
   id: string;
 
+  /** How often the row was changed, for whoever edits it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
   @Index('ix_statement_document')
   @Column('text')
   @ForeignKey(() => Document, { name: 'fk_statement_document' })

@@ -9,6 +9,10 @@ export class Theme {
   @Field(() => ID, { description: 'Stable id of the register.' })
   id: string;
 
+  /** How often the row was changed, for whoever edits it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
   @Column('integer')
   @Field(() => Int, { description: 'Place on the board, 1 first.' })
   order: number;

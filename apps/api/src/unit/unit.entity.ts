@@ -15,6 +15,10 @@ export class Unit {
   @Field(() => ID, { description: 'Stable code of the register.' })
   code: string;
 
+  /** How often the row was changed, for whoever edits it. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
   @Column('text')
   @Field(() => UnitKindEnum, { description: 'Kind of the unit.' })
   kind: UnitKind;

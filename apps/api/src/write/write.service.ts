@@ -15,6 +15,8 @@ export interface Write {
   readonly input: unknown;
   /** Id of the person on whose behalf it is done, where it rests on a delegation. */
   readonly behalfOf?: string | null;
+  /** Why, in the writer's words, where the writer was asked. */
+  readonly reason?: string | null;
 }
 
 const KEY_FORM = /^[\w-]{8,100}$/;
@@ -54,11 +56,11 @@ export class WriteService {
 }
 
 /** Names the writer to the triggers of the audit log, for the rest of the transaction. */
-async function tellTheLog(manager: EntityManager, { actor, behalfOf }: Write): Promise<void> {
+async function tellTheLog(manager: EntityManager, { actor, behalfOf, reason }: Write): Promise<void> {
   await manager.query(
     `SELECT set_config('waymark.actor', $1, true), set_config('waymark.origin', $2, true),
-            set_config('waymark.behalf', $3, true)`,
-    [actor.id, actor.origin, behalfOf ?? ''],
+            set_config('waymark.behalf', $3, true), set_config('waymark.reason', $4, true)`,
+    [actor.id, actor.origin, behalfOf ?? '', reason ?? ''],
   );
 }
 

@@ -8,6 +8,7 @@ import { CreatePeople1795564800000 } from './1795564800000-create-people.js';
 import { CreateSignIn1795564801000 } from './1795564801000-create-sign-in.js';
 import { CreateForms1795572000000 } from './1795572000000-create-forms.js';
 import { ImportFigures1795651200000 } from './1795651200000-import-figures.js';
+import { KeepUpTheRegister1795700100000 } from './1795700100000-keep-up-the-register.js';
 
 /** The migrations in order of time. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CreateSignIn1795564801000,
   CreateForms1795572000000,
   ImportFigures1795651200000,
+  KeepUpTheRegister1795700100000,
 ];

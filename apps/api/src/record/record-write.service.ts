@@ -1,0 +1,204 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { mayDo } from '@waymark/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { AccessActor } from '../access/actor.js';
+import { Clock } from '../clock.js';
+import { DomainError } from '../graphql/domain-error.js';
+import type { RegisterRecord } from '../register/cell.js';
+import { REGISTER_LOCK } from '../register/load-register.js';
+import { storeRows } from '../register/store-rows.js';
+import { lockRow } from '../write/stale-write.js';
+import { WriteService } from '../write/write.service.js';
+import { checkFigures } from './check-figures.js';
+import { checkRecords } from './check-record.js';
+import { readFields } from './record-cell.js';
+import { fileOf, type RecordNoun } from './record-noun.js';
+import { subjectOf } from './record-subject.js';
+import type { RecordProblem, RecordValue, SavedRecord } from './record.type.js';
+import { RegisterCopy } from './register-copy.js';
+import { refreshSearchWords, updateRecord } from './store-record.js';
+import { suggestId } from './suggest-id.js';
+
+export interface SaveRecord {
+  readonly noun: RecordNoun;
+  /** Null for a new record that shall be given an id. */
+  readonly id: string | null;
+  /** The revision that the writer saw; null for a new record. */
+  readonly basedOn: number | null;
+  /** Only what shall be other than it is; of a new record all that is known. */
+  readonly fields: readonly RecordValue[];
+  /** Of a goal: targets that it gets. */
+  readonly targets: readonly { readonly fields: readonly RecordValue[] }[];
+  readonly reason: string;
+}
+
+export interface AmendTarget {
+  readonly goalId: string;
+  readonly n: number;
+  /** The version that the writer saw. */
+  readonly basedOn: number;
+  readonly fields: readonly RecordValue[];
+}
+
+const ID_FORM = /^[A-Za-z0-9][\w.+-]{0,79}$/;
+
+/** Of a target, what only an amendment says. */
+const AMENDING = ['document', 'known_on', 'known_precision', 'reason_vi', 'reason_en'];
+
+/** Writes records of the register, one at a time, by the rules of its files. */
+@Injectable()
+export class RecordWriteService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(WriteService) private readonly writes: WriteService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Adds a record or changes one. Throws DomainError RECORD_REFUSED { problems } with all that is wrong, STALE, NOT_FOUND,
+   * REASON_NEEDED for a change without a reason, WRITTEN_ONCE for a target.
+   */
+  async save(actor: AccessActor, key: string, input: SaveRecord): Promise<SavedRecord> {
+    const { noun, basedOn, fields } = input;
+    if (noun === 'TARGET') throw new DomainError('WRITTEN_ONCE');
+    const reason = input.reason.trim();
+    if (basedOn !== null && reason === '') throw new DomainError('REASON_NEEDED');
+    return this.writes.write({ actor, key, operation: 'saveRecord', input, reason }, async (manager) => {
+      await lockRegister(manager);
+      const before = await RegisterCopy.read(manager);
+      const file = fileOf(noun);
+      const keyColumn = file.key[0]!;
+      const base = basedOn === null ? null : (before.find(file.name, input.id) ?? null);
+      if (basedOn !== null && input.id !== null)
+        await lockRow(manager, { table: file.table, key: { [keyColumn]: input.id }, basedOn });
+      const read = readFields(
+        file,
+        fields.filter(({ name }) => name !== keyColumn),
+        base ?? null,
+      );
+      const problems: RecordProblem[] = read.bad
+        .filter(({ field }) => field !== keyColumn)
+        .map((one) => ({ ...one, noun, id: input.id ?? '', isOther: false }));
+      const isTaken = (id: string) => before.find(file.name, id) !== undefined;
+      const typedId = fields.find(({ name }) => name === keyColumn)?.values[0]?.trim() || null;
+      const id = base ? input.id! : (input.id ?? typedId ?? suggestId(noun, read.record, isTaken));
+      const badId = base ? null : isTaken(id) ? 'DUPLICATE' : ID_FORM.test(id) ? null : 'UNTIDY_TEXT';
+      if (badId) problems.push({ noun, id, field: keyColumn, reason: badId, value: id, isOther: false });
+      const record: RegisterRecord = { ...read.record, [keyColumn]: id };
+      const targets = noun === 'GOAL' ? addTargets(before, id, input.targets, problems) : [];
+      refuseIfAny(problems);
+      this.authorise(actor, noun, base ? [base, record] : [record]);
+      const after = before.with(file.name, [record]).with('targets', targets);
+      refuseIfAny(
+        checkRecords(
+          before,
+          after,
+          new Map([
+            [file.name, [record]],
+            ['targets', targets],
+          ]),
+        ),
+      );
+      if (base) await updateRecord(manager, file, base, record);
+      else await storeRows(manager, file, [record], after.find);
+      await storeRows(manager, fileOf('TARGET'), targets, after.find);
+      await refreshSearchWords(manager, before, after);
+      refuseIfAny(await checkFigures(manager, file.name, record));
+      return { noun, id };
+    });
+  }
+
+  /**
+   * Adds a version to a target; what is not given stays as in the version before. Throws DomainError RECORD_REFUSED
+   * { problems }, NOT_FOUND, and STALE where another version came since.
+   */
+  async amend(actor: AccessActor, key: string, input: AmendTarget): Promise<SavedRecord> {
+    const said = input.fields.find(({ name }) => name === 'reason_vi')?.values[0] ?? null;
+    const write = { actor, key, operation: 'amendTarget', input, reason: said };
+    return this.writes.write(write, async (manager) => {
+      await lockRegister(manager);
+      const before = await RegisterCopy.read(manager);
+      const file = fileOf('TARGET');
+      const goal = before.find('goals', input.goalId);
+      const last = before
+        .all('targets')
+        .filter(({ goal: id, n }) => id === input.goalId && n === input.n)
+        .toSorted((a, b) => Number(a['version']) - Number(b['version']))
+        .at(-1);
+      if (!goal || !last) throw new DomainError('NOT_FOUND', { kind: 'target' });
+      this.authorise(actor, 'GOAL', [goal]);
+      const version = Number(last['version']);
+      if (version !== input.basedOn)
+        throw new DomainError('STALE', {
+          ...(await writerOf(manager, last)),
+          revision: version,
+          changes: [],
+        });
+      const empty = Object.fromEntries(AMENDING.map((name) => [name, null]));
+      const typed = input.fields.filter(({ name }) => !file.key.includes(name));
+      const { record, bad } = readFields(file, typed, { ...last, ...empty, version: version + 1 });
+      const place = { noun: 'TARGET' as const, id: String(input.n), isOther: false };
+      refuseIfAny(bad.map((one) => ({ ...one, ...place })));
+      const after = before.with('targets', [record]);
+      refuseIfAny(checkRecords(before, after, new Map([['targets', [record]]])));
+      await storeRows(manager, file, [record], after.find);
+      return { noun: 'TARGET', id: `${input.goalId}/${input.n}/${version + 1}` };
+    });
+  }
+
+  private authorise(actor: AccessActor, noun: RecordNoun, records: readonly RegisterRecord[]): void {
+    for (const record of records) {
+      const { agencyId, areaId, indicatorId } = subjectOf(noun, record);
+      const subject = {
+        agencyIds: agencyId ? [agencyId] : [],
+        areaIds: areaId ? [areaId] : [],
+        ...(indicatorId && { indicatorId }),
+      };
+      if (!mayDo(actor, 'MANAGE_REGISTER', this.clock.today(), subject))
+        throw new DomainError('NOT_ALLOWED', { action: 'MANAGE_REGISTER' });
+    }
+  }
+}
+
+async function lockRegister(manager: EntityManager): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [REGISTER_LOCK]);
+}
+
+/** The targets that a goal gets, numbered after those it has; what cannot be read joins the problems. */
+function addTargets(
+  before: RegisterCopy,
+  goal: string,
+  typed: SaveRecord['targets'],
+  problems: RecordProblem[],
+): RegisterRecord[] {
+  const file = fileOf('TARGET');
+  const numbers = before.all('targets').filter((target) => target['goal'] === goal);
+  const last = Math.max(0, ...numbers.map(({ n }) => Number(n)));
+  return typed.map(({ fields }, index) => {
+    const n = last + 1 + index;
+    const own = fields.filter(({ name }) => !file.key.includes(name) && !AMENDING.includes(name));
+    const place = [
+      { name: 'goal', values: [goal] },
+      { name: 'n', values: [String(n)] },
+      { name: 'version', values: ['1'] },
+    ];
+    const { record, bad } = readFields(file, [...own, ...place], null);
+    problems.push(...bad.map((one) => ({ ...one, noun: 'TARGET' as const, id: String(n), isOther: false })));
+    return record;
+  });
+}
+
+function refuseIfAny(problems: readonly RecordProblem[]): void {
+  if (problems.length > 0) throw new DomainError('RECORD_REFUSED', { problems });
+}
+
+/** Who added a version of a target, and when. */
+async function writerOf(manager: EntityManager, { goal, n, version }: RegisterRecord) {
+  const [row]: { changedBy: string; changedAt: Date }[] = await manager.query(
+    `SELECT coalesce(p.name, a.actor) AS "changedBy", a.at AS "changedAt"
+       FROM audit_log a LEFT JOIN person p ON p.id = a.actor
+      WHERE a.subject_kind = 'target' AND a.subject_id = $1 ORDER BY a.id DESC LIMIT 1`,
+    [`${String(goal)}/${String(n)}/${String(version)}`],
+  );
+  return row ?? {};
+}

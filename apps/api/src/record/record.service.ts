@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { matches, fold } from '@waymark/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { readHistory } from './record-history.js';
+import { fieldsOf } from './record-cell.js';
+import { GAPS, gapsOf, type Beside, type Gap } from './record-gap.js';
+import { fileOf, type RecordNoun } from './record-noun.js';
+import { titleOf } from './record-title.js';
+import type { RecordList, RecordListItem, RecordWrite, RegisterRecord } from './record.type.js';
+import { RegisterCopy } from './register-copy.js';
+
+/** Reads records of the register as they are now, drafts and what is not yet public included. */
+@Injectable()
+export class RecordService {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** A record with its fields; null where there is none of this id. */
+  async find(noun: RecordNoun, id: string): Promise<RegisterRecord | null> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const file = fileOf(noun);
+      const copy = await RegisterCopy.read(manager, [file.name, ...NAMING[noun]]);
+      const record = copy.find(file.name, id);
+      if (!record) return null;
+      const [row]: { revision: number }[] = await manager.query(
+        `SELECT revision FROM "${file.table}" WHERE "${file.key[0]}" = $1`,
+        [id],
+      );
+      return {
+        noun,
+        id,
+        ...titleOf(noun, record, copy.find),
+        revision: row!.revision,
+        fields: fieldsOf(file, record),
+        gaps: gapsOf(noun, record, await readBeside(manager)),
+      };
+    });
+  }
+
+  /** All records of a noun, those of a gap or a search; a search without diacritics finds too. */
+  async list(noun: RecordNoun, search: string | null, gap: Gap | null): Promise<RecordList> {
+    const { manager } = this.dataSource;
+    const file = fileOf(noun);
+    const copy = await RegisterCopy.read(manager, [file.name, ...NAMING[noun]]);
+    const beside = await readBeside(manager);
+    const all = copy.all(file.name).map((record): RecordListItem => {
+      const id = String(record[file.key[0]!]);
+      return { id, ...titleOf(noun, record, copy.find), gaps: gapsOf(noun, record, beside) };
+    });
+    const words = ({ id, titleVi, titleEn }: RecordListItem) => fold(`${id} ${titleVi} ${titleEn}`);
+    const items = all
+      .filter(({ gaps }) => gap === null || gaps.includes(gap))
+      .filter((item) => search === null || matches(words(item), search))
+      .toSorted((a, b) => compare(fold(a.titleVi), fold(b.titleVi)));
+    const gaps = GAPS.map((one) => ({
+      gap: one,
+      count: all.filter((item) => item.gaps.includes(one)).length,
+    }));
+    return { noun, total: all.length, gaps: gaps.filter(({ count }) => count > 0), items };
+  }
+
+  /** All writes of a record, the newest first. */
+  history(noun: RecordNoun, id: string): Promise<RecordWrite[]> {
+    return readHistory(this.dataSource.manager, noun, id);
+  }
+}
+
+/** The files that the name of a record is made of, beside its own. */
+const NAMING = {
+  DOCUMENT: [],
+  GOAL: ['documents', 'areas'],
+  TARGET: [],
+  INDICATOR: [],
+  SERIES: ['indicators', 'areas', 'agencies'],
+  STATEMENT: [],
+  AGENCY: [],
+  AREA: [],
+  THEME: [],
+  UNIT: [],
+} as const satisfies Readonly<Record<RecordNoun, readonly string[]>>;
+
+async function readBeside(manager: EntityManager): Promise<Beside> {
+  const ids = async (sql: string) =>
+    new Set(((await manager.query(sql)) as { id: string }[]).map(({ id }) => id));
+  return {
+    withTarget: await ids('SELECT DISTINCT goal_id AS id FROM target'),
+    withFigures: await ids('SELECT s.id FROM series s JOIN series_current c ON c.series_key = s.key'),
+    withFile: await ids('SELECT DISTINCT document_id AS id FROM file WHERE withdrawn_at IS NULL'),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
