@@ -7,11 +7,11 @@ describe('the public API', () => {
   });
   afterAll(() => api.stop());
 
-  it('has nothing that writes', async () => {
-    const data = await api.query<{ __schema: { mutationType: unknown; subscriptionType: unknown } }>(
-      '{ __schema { mutationType { name } subscriptionType { name } } }',
+  it('says nothing unasked', async () => {
+    const data = await api.query<{ __schema: { subscriptionType: unknown } }>(
+      '{ __schema { subscriptionType { name } } }',
     );
-    expect(data.__schema).toEqual({ mutationType: null, subscriptionType: null });
+    expect(data.__schema).toEqual({ subscriptionType: null });
   });
 
   it('describes every type, field, argument, input and word that is its own', async () => {
@@ -31,7 +31,7 @@ describe('the public API', () => {
     const bare = __schema.types
       .filter(({ name }) => !name.startsWith('__'))
       .flatMap((type) => [
-        ...(type.description || type.name === 'Query' ? [] : [type.name]),
+        ...(type.description || ['Query', 'Mutation'].includes(type.name) ? [] : [type.name]),
         ...[...(type.fields ?? []), ...(type.inputFields ?? [])]
           .filter(({ description }) => !description)
           .map(({ name }) => `${type.name}.${name}`),

@@ -126,7 +126,7 @@ const DOCUMENT = {
 const goalFields = (document: string) => ({
   document,
   kind: 'GOAL',
-  theme: 'digital-economy',
+  theme: 'economy',
   title_vi: 'Kinh tế số chiếm 30% GDP',
   title_en: 'Digital economy 30% of GDP',
   indicator: 'digital-economy-gdp-share',

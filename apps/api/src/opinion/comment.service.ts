@@ -17,6 +17,7 @@ export class CommentService {
   /** The newest first; of a withdrawn one only that it was there. */
   async list(actor: AccessActor, subject: CommentSubjectInput): Promise<Comment[]> {
     const { goalId, seriesId, period } = subjectOf(subject);
+    const personId = signedIn(actor);
     const rows: (Comment & { at: unknown })[] = await this.dataSource.query(
       `SELECT c.id, CASE WHEN c.withdrawn_at IS NULL THEN c.body END AS body, p.name AS by, c.at,
               c.person_id = $4 AS "isOwn"
@@ -24,7 +25,7 @@ export class CommentService {
         WHERE c.goal_id IS NOT DISTINCT FROM $1 AND c.series_id IS NOT DISTINCT FROM $2
           AND c.period IS NOT DISTINCT FROM $3
         ORDER BY c.id DESC`,
-      [goalId, seriesId, period, actor.personId ?? ''],
+      [goalId, seriesId, period, personId],
     );
     return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
   }
@@ -33,8 +34,7 @@ export class CommentService {
   async add(actor: AccessActor, key: string, on: CommentSubjectInput, body: string): Promise<{ id: number }> {
     const { goalId, seriesId, period } = subjectOf(on);
     const text = typedText(body);
-    const { personId } = actor;
-    if (personId === null) throw new DomainError('NOT_ALLOWED', { action: 'COMMENT' });
+    const personId = signedIn(actor);
     const input = { goalId, seriesId, period, text };
     return this.writes.write({ actor, key, operation: 'addComment', input }, async (manager) => {
       const rows: { id: number }[] = await manager.query(
@@ -63,6 +63,12 @@ export class CommentService {
       return { id };
     });
   }
+}
+
+/** Comments are among those who are known, also where everybody may read the figures. */
+function signedIn({ personId }: AccessActor): string {
+  if (personId === null) throw new DomainError('SIGN_IN_NEEDED');
+  return personId;
 }
 
 /** One or the other. Throws NOT_FOUND where neither a goal nor a figure is named. */

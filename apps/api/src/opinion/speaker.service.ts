@@ -16,6 +16,7 @@ export class SpeakerService {
     goal: Pick<Goal, 'leadId' | 'areaId' | 'indicatorId'>,
   ): Promise<{ personId: string; behalfOf: string | null }> {
     const { personId } = actor;
+    if (personId === null) throw new DomainError('SIGN_IN_NEEDED');
     const day = this.clock.today();
     const subject = {
       agencyIds: goal.leadId === null ? [] : [goal.leadId],
@@ -23,7 +24,7 @@ export class SpeakerService {
       indicatorId: goal.indicatorId,
     };
     const may = mayDo(actor, 'MANAGE_REGISTER', day, subject) || mayDo(actor, 'ENTER', day, subject);
-    if (personId === null || !may) throw new DomainError('NOT_ALLOWED', { action: 'ENTER' });
+    if (!may) throw new DomainError('NOT_ALLOWED', { action: 'ENTER' });
     return { personId, behalfOf: null };
   }
 }

@@ -3,7 +3,7 @@ import type { Cell, RegisterRecord } from '../register/cell.js';
 import type { RegisterFile } from '../register/register-file.js';
 import { valuesOf } from './record-cell.js';
 import { fileOf, type RecordNoun } from './record-noun.js';
-import type { RecordChange, RecordWrite } from './record.type.js';
+import type { GoverningReason, RecordChange, RecordWrite } from './record.type.js';
 
 type Content = Readonly<Record<string, Cell>> | null;
 
@@ -116,4 +116,19 @@ function owned(rows: readonly LogRow[]): RecordChange[] {
     ...change('breaks_vi', 'series_break', 'period', reason('vi')),
     ...change('breaks_en', 'series_break', 'period', reason('en')),
   ];
+}
+
+/** Since when a series is the one to judge by, or no longer, and why; the newest of each series of an indicator. */
+export async function readGoverning(manager: EntityManager, indicatorId: string): Promise<GoverningReason[]> {
+  const rows: (Omit<GoverningReason, 'at'> & { at: Date })[] = await manager.query(
+    `SELECT DISTINCT ON (s.id) s.id AS "seriesId", s.governs, a.at, coalesce(p.name, a.actor) AS by, a.reason
+       FROM series s
+       JOIN audit_log a ON a.subject_kind = 'series' AND a.subject_id = s.id AND a.action = 'UPDATE'
+                       AND a.old -> 'governs' IS DISTINCT FROM a.new -> 'governs'
+       LEFT JOIN person p ON p.id = a.actor
+      WHERE s.indicator_id = $1
+      ORDER BY s.id, a.id DESC`,
+    [indicatorId],
+  );
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }

@@ -9,7 +9,15 @@ import { RecordNounEnum, type RecordNoun } from './record-noun.js';
 import { RecordWriteService } from './record-write.service.js';
 import { RecordService } from './record.service.js';
 import { AmendTargetInput, SaveRecordInput } from './record.input.js';
-import { GapEnum, RecordField, RecordList, RecordWrite, RegisterRecord, SavedRecord } from './record.type.js';
+import {
+  GapEnum,
+  GoverningReason,
+  RecordField,
+  RecordList,
+  RecordWrite,
+  RegisterRecord,
+  SavedRecord,
+} from './record.type.js';
 
 const Noun = () => Args('noun', { type: () => RecordNounEnum, description: 'What it is.' });
 const Id = () => Args('id', { type: () => ID, description: 'Id of the register.' });
@@ -51,6 +59,16 @@ export class RecordResolver {
   @Query(() => [RecordWrite], { description: 'Who wrote a record, when, what and why; the newest first.' })
   recordHistory(@Noun() noun: RecordNoun, @Id() id: string): Promise<RecordWrite[]> {
     return this.records.history(noun, id);
+  }
+
+  @Allow('READ')
+  @Query(() => [GoverningReason], {
+    description: 'Why series of an indicator were made, or no longer are, the ones to judge by.',
+  })
+  governingReasons(
+    @Args('indicatorId', { type: () => ID, description: 'Id of the indicator.' }) indicatorId: string,
+  ): Promise<GoverningReason[]> {
+    return this.records.governing(indicatorId);
   }
 
   @Allow('MANAGE_REGISTER')

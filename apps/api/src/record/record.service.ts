@@ -1,12 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { matches, fold } from '@waymark/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { readHistory } from './record-history.js';
+import { readGoverning, readHistory } from './record-history.js';
 import { fieldsOf } from './record-cell.js';
 import { GAPS, gapsOf, type Beside, type Gap } from './record-gap.js';
 import { fileOf, type RecordNoun } from './record-noun.js';
 import { titleOf } from './record-title.js';
-import type { RecordList, RecordListItem, RecordWrite, RegisterRecord } from './record.type.js';
+import type {
+  GoverningReason,
+  RecordList,
+  RecordListItem,
+  RecordWrite,
+  RegisterRecord,
+} from './record.type.js';
 import { RegisterCopy } from './register-copy.js';
 
 /** Reads records of the register as they are now, drafts and what is not yet public included. */
@@ -56,6 +62,11 @@ export class RecordService {
       count: all.filter((item) => item.gaps.includes(one)).length,
     }));
     return { noun, total: all.length, gaps: gaps.filter(({ count }) => count > 0), items };
+  }
+
+  /** Why the series of an indicator were made, or no longer are, the ones to judge by. */
+  governing(indicatorId: string): Promise<GoverningReason[]> {
+    return readGoverning(this.dataSource.manager, indicatorId);
   }
 
   /** All writes of a record, the newest first. */

@@ -148,6 +148,24 @@ export class RecordWrite {
   changes: RecordChange[];
 }
 
+@ObjectType({ description: 'Why a series is the one to judge by, or is no longer.' })
+export class GoverningReason {
+  @Field(() => ID, { description: 'The series.' })
+  seriesId: string;
+
+  @Field({ description: 'Whether it is the one to judge by.' })
+  governs: boolean;
+
+  @Field({ description: 'When that was decided, ISO 8601.' })
+  at: string;
+
+  @Field({ description: 'Full name of who decided it.' })
+  by: string;
+
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  reason: string | null;
+}
+
 @ObjectType({ description: 'What was stored.' })
 export class SavedRecord {
   @Field(() => RecordNounEnum, { description: 'What it is.' })

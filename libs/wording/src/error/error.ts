@@ -28,6 +28,16 @@ const API_VI = {
     `${given(changedBy) ?? 'Người khác'} vừa sửa nội dung này sau khi bạn mở. Hãy xem hai bản rồi chọn; phần bạn nhập vẫn còn.`,
   BAD_KEY: () => 'Yêu cầu ghi thiếu mã chống gửi trùng. Hãy tải lại trang rồi thử lại.',
   KEY_REUSED: () => 'Mã chống gửi trùng đã dùng cho một yêu cầu khác. Hãy tải lại trang rồi thử lại.',
+  REASON_NEEDED: () => 'Hãy ghi lý do; lý do được lưu cùng thay đổi trong lịch sử.',
+  RECORD_REFUSED: () => 'Chưa lưu được: có trường cần sửa, xem câu báo ở từng trường.',
+  WRITTEN_ONCE: () => 'Mức cần đạt đã công bố thì không sửa đè; hãy dùng “Điều chỉnh mức cần đạt”.',
+  TEXT_NEEDED: () => 'Chưa có nội dung. Hãy nhập nội dung rồi gửi lại.',
+  TEXT_TOO_LONG: ({ most }: ErrorDetails) =>
+    `Nội dung quá dài. Hãy viết nhiều nhất ${given(most) ?? 4000} ký tự.`,
+  FILE_EMPTY: () => 'Tệp rỗng. Hãy chọn tệp khác.',
+  FILE_TOO_LARGE: ({ most }: ErrorDetails) => `Tệp quá lớn. Hãy chọn tệp nhiều nhất ${given(most) ?? 20} MB.`,
+  FILE_NOT_TAKEN: () =>
+    'Tệp này không phải PDF, Word (DOCX không có macro), PNG hoặc JPEG. Hãy lưu sang một trong các dạng đó rồi tải lên lại.',
   QUERY_TOO_LARGE: () => 'Yêu cầu quá lớn. Hãy thu hẹp phạm vi rồi thử lại.',
   BAD_USER_INPUT: () => 'Yêu cầu có giá trị không hợp lệ.',
   NETWORK: () => 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
@@ -53,6 +63,15 @@ const API_EN: Readonly<Record<ApiCode, ErrorSentence>> = {
   BAD_KEY: () => 'The write came without a key against double sending. Load the page anew and try again.',
   KEY_REUSED: () =>
     'The key against double sending was used for another request. Load the page anew and try again.',
+  REASON_NEEDED: () => 'Give a reason; it is kept with the change in the history.',
+  RECORD_REFUSED: () => 'Not saved yet: some fields need mending, each says what.',
+  WRITTEN_ONCE: () => 'A published target is not overwritten; use “Amend the target”.',
+  TEXT_NEEDED: () => 'There is no text yet. Write it, then send again.',
+  TEXT_TOO_LONG: ({ most }) => `The text is too long. Write ${given(most) ?? 4000} characters at most.`,
+  FILE_EMPTY: () => 'The file is empty. Choose another one.',
+  FILE_TOO_LARGE: ({ most }) => `The file is too large. Choose one of ${given(most) ?? 20} MB at most.`,
+  FILE_NOT_TAKEN: () =>
+    'This file is neither PDF nor Word (DOCX without macros), PNG or JPEG. Save it as one of these, then upload it again.',
   QUERY_TOO_LARGE: () => 'The request is too large. Narrow it and try again.',
   BAD_USER_INPUT: () => 'The request holds a value that is not valid.',
   NETWORK: () => 'The server cannot be reached. Check the network and try again.',
