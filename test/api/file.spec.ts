@@ -23,7 +23,7 @@ describe('a file of a document', () => {
     } = {},
   ) => {
     const query = new URLSearchParams({ document, name }).toString();
-    const response = await fetch(`${api.url}/files?${query}`, {
+    const response = await fetch(`${api.url}/api/files?${query}`, {
       method: 'POST',
       headers: { ...by, 'Content-Type': 'application/octet-stream', ...(key && { 'Idempotency-Key': key }) },
       body: new Uint8Array(bytes),
@@ -45,14 +45,14 @@ describe('a file of a document', () => {
     expect(await filesOf()).toEqual([
       { id, name: 'Chỉ thị 01.pdf', mediaType: 'application/pdf', size: PDF.length },
     ]);
-    const response = await fetch(`${api.url}/files/${id}`);
+    const response = await fetch(`${api.url}/api/files/${id}`);
     expect(Buffer.from(await response.arrayBuffer())).toEqual(PDF);
     expect(response.headers.get('content-disposition')).toBe(
       `attachment; filename*=UTF-8''${encodeURIComponent('Chỉ thị 01.pdf')}`,
     );
     expect(response.headers.get('content-type')).toBe('application/pdf');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    const shown = await fetch(`${api.url}/files/${id}?show`);
+    const shown = await fetch(`${api.url}/api/files/${id}?show`);
     expect(shown.headers.get('content-disposition')).toMatch(/^inline;/);
   });
 
@@ -84,7 +84,7 @@ describe('a file of a document', () => {
 
   it('is not had where nothing may be read', async () => {
     const closed = await startTestApi({ content: 'EMPTY', environment: { WAYMARK_PUBLIC_READING: 'no' } });
-    expect((await fetch(`${closed.url}/files/1`)).status).toBe(401);
+    expect((await fetch(`${closed.url}/api/files/1`)).status).toBe(401);
     await closed.stop();
   });
 
@@ -102,7 +102,7 @@ describe('a file of a document', () => {
     expect((await withdraw(' ')).errors?.[0]?.extensions['code']).toBe('REASON_NEEDED');
     expect((await withdraw('Tải nhầm')).data).toEqual({ withdrawFile: id });
     expect(await filesOf('art-cuba-2019')).toEqual([]);
-    expect((await fetch(`${api.url}/files/${id}`)).status).toBe(404);
+    expect((await fetch(`${api.url}/api/files/${id}`)).status).toBe(404);
     const [left] = await api.dataSource.query(
       `select count(*)::int as n from file_content where position('secret' in encode(bytes, 'escape')) > 0`,
     );

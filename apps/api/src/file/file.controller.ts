@@ -11,7 +11,7 @@ import { MEDIA_TYPES } from './media-type.js';
 const SHOWN: readonly string[] = [MEDIA_TYPES.PDF, MEDIA_TYPES.PNG, MEDIA_TYPES.JPEG];
 
 /** The bytes of documents' files, in and out. */
-@Controller('files')
+@Controller('api/files')
 export class FileController {
   constructor(@Inject(FileService) private readonly files: FileService) {}
 

@@ -7,7 +7,7 @@ import { Document } from '../document/document.entity.js';
 @Check('ck_file_size', '"size" > 0')
 @Check('ck_file_withdrawn', 'num_nonnulls("withdrawn_at", "withdrawn_by", "withdrawal_reason") IN (0, 3)')
 @Index('uq_file_document', ['documentId', 'sha256'], { unique: true, where: 'withdrawn_at IS NULL' })
-@ObjectType({ description: 'A file of a document, to be had at `/files/{id}`.' })
+@ObjectType({ description: 'A file of a document, to be had at `/api/files/{id}`.' })
 export class DocumentFile {
   @PrimaryGeneratedColumn('identity', {
     generatedIdentity: 'ALWAYS',
