@@ -26,13 +26,6 @@ export type {
   TableInfo,
 } from './file/opened-file.js';
 export { FileRefused, type RefusalDetails } from './file/refusal.js';
-export {
-  readFormWorkbook,
-  writeFormWorkbook,
-  type FilledForm,
-  type FilledRow,
-  type FormIds,
-  type FormRow,
-  type FormWords,
-  type FormWorkbook,
-} from './form/form-workbook.js';
+export type { FilledForm, FilledRow, FormIds, FormRow, FormWords, FormWorkbook } from './form/form.js';
+export { readFormWorkbook } from './form/read-form-workbook.js';
+export { writeFormWorkbook } from './form/write-form-workbook.js';

@@ -1,4 +1,5 @@
 import { isDate, type FigureRejection, type NumberStyle } from '@waymark/domain';
+import { originalText } from '../export/neutral.js';
 import { NOT_CALCULATED, textOf, type Cell, type Row } from '../file/rows.js';
 import { Duplicates } from './duplicates.js';
 import type { FigureRow, Place, RejectedRow } from './figure.js';
@@ -249,7 +250,7 @@ export class RowReader {
 }
 
 function trimmed(cell: Cell | undefined): string {
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return originalText(cell.trim());
   return cell === NOT_CALCULATED ? '' : textOf(cell);
 }
 

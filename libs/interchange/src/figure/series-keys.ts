@@ -1,3 +1,4 @@
+import { originalText } from '../export/neutral.js';
 import { textOf, type Row } from '../file/rows.js';
 import type { SeriesKeys } from './figure.js';
 import type { Plan } from './plan.js';
@@ -59,7 +60,7 @@ export class KeyTable {
 
   private make(rowText: string, own: SeriesKeys): KnownKeys {
     const { plan } = this;
-    const parts = rowText.split(SEPARATOR).map((part) => part.trim());
+    const parts = rowText.split(SEPARATOR).map((part) => originalText(part.trim()));
     const keys: { -readonly [Field in keyof SeriesKeys]: string } = {};
     plan.keys.forEach(({ field }, at) => {
       const text = parts[at];

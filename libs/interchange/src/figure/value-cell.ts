@@ -5,6 +5,7 @@ import {
   type Qualifier,
   type TypedUnit,
 } from '@waymark/domain';
+import { originalText } from '../export/neutral.js';
 import { NOT_CALCULATED, type Cell } from '../file/rows.js';
 import { isBlank, readNumberText } from './number-text.js';
 
@@ -33,7 +34,7 @@ export function readValueCell(cell: Cell, style: NumberStyle): CellReading {
   if (typeof cell === 'object') return numeric(cell.percent, true);
   if (cell === NOT_CALCULATED) return 'NOT_CALCULATED';
   if (style === 'EN' && PLAIN.test(cell)) return numeric(Number(cell), false);
-  const text = cell.trim();
+  const text = originalText(cell.trim());
   if (text === '' || isBlank(text)) return 'BLANK';
   const read = readNumberText(text, style);
   if (typeof read === 'object') return numeric(read.value, read.isPercent);

@@ -1,3 +1,4 @@
+import { originalText } from '../export/neutral.js';
 import { isBlank, styleOf } from '../figure/number-text.js';
 import { periodOf } from '../figure/period-text.js';
 import { textOf, type Cell, type Row } from '../file/rows.js';
@@ -47,7 +48,7 @@ function isEmpty(cell: Cell): boolean {
 
 function lineText(row: Row): string {
   return row.cells
-    .map(textOf)
+    .map((cell) => originalText(textOf(cell)))
     .filter((text) => text.trim() !== '')
     .join(' ')
     .trim();

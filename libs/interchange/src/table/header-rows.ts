@@ -1,3 +1,4 @@
+import { originalText } from '../export/neutral.js';
 import { textOf, type Row } from '../file/rows.js';
 
 /** Cells of a sheet that are one: lines and columns from 1, both ends included. */
@@ -35,5 +36,5 @@ function spread({ line, cells }: Row, width: number, merges: readonly Merge[], i
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return originalText(text.replace(/\s+/g, ' ').trim());
 }

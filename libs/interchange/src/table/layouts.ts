@@ -119,7 +119,7 @@ function tidy(columns: readonly HeaderColumn[]): Recognised | null {
   const [period, value] = [count(mapped, 'PERIOD'), count(mapped, 'VALUE')];
   if (period !== 1 || value !== 1 || periodColumns(columns).length > 1) return null;
   const isOwn = count(mapped, 'SERIES') === 1;
-  return { layout: isOwn ? 'WAYMARK' : 'TIDY', columns: mapped, numbers: null };
+  return { layout: isOwn ? 'WAYMARK' : 'TIDY', columns: mapped, numbers: isOwn ? 'EN' : null };
 }
 
 /** A column a period; what stands before them says what was measured. */

@@ -1,6 +1,4 @@
 import type { ValueStatus } from '@waymark/domain';
-import { FileRefused } from '../file/refusal.js';
-import type { Limits } from '../file/limits.js';
 
 /** Whose form workbook it is; stands in it hidden, and is checked when it comes back. */
 export interface FormIds {
@@ -32,13 +30,16 @@ export interface FormRow {
 /** The words of the workbook, from the wording. */
 export interface FormWords {
   readonly sheet: string;
+  /** Title of the hint at a cell of a figure, and the hint. */
+  readonly hint: readonly [title: string, text: string];
   /** STT, Chỉ tiêu, ĐVT, KH năm, Cùng kỳ, Kỳ trước, Kỳ này, Loại số, Ghi chú. */
   readonly columns: readonly [string, string, string, string, string, string, string, string, string];
   /** Loại số, each on offer in its column. */
   readonly statuses: Readonly<Partial<Record<ValueStatus, string>>>;
-  readonly numberOnly: string;
-  readonly outOfBounds: string;
-  readonly statusOnly: string;
+  /** Said where something else than a number within the bounds is typed; it can be kept. */
+  readonly notANumber: string;
+  /** Said where the status is none of the list. */
+  readonly notAStatus: string;
 }
 
 export interface FormWorkbook {
@@ -49,38 +50,22 @@ export interface FormWorkbook {
   readonly words: FormWords;
 }
 
-/** A row as it came back; what was typed is still text where it is not a number of the sheet. */
+/** A row as it came back; a value that is not a number of the sheet is the text that was typed. */
 export interface FilledRow {
   readonly line: number;
   readonly series: string;
   readonly value: number | string | null;
-  /** The cell of the value is in percent format or says "%". */
+  /** The cell is in percent format: `value` is in percent, 85.1 for a cell that shows 85,1%. */
   readonly isPercent: boolean;
-  /** A word of `FormWords.statuses`, or what was typed. */
-  readonly status: string | null;
+  /** Null where the cell is empty or `statusText` is no word for one. */
+  readonly status: ValueStatus | null;
+  readonly statusText: string;
   readonly note: string;
 }
 
 export interface FilledForm {
   readonly ids: FormIds;
   readonly rows: readonly FilledRow[];
-  /** Rows of the sheet that hold something but no series of the form: typed below or in between. */
+  /** Figures under Kỳ này in rows that are none of the form: typed below or in between. */
   readonly strangers: readonly { readonly line: number; readonly text: string }[];
-}
-
-/** The form as a workbook: locked but for Kỳ này, Loại số and Ghi chú, with hidden ids. */
-export async function writeFormWorkbook(form: FormWorkbook): Promise<Uint8Array> {
-  throw new FileRefused('NOT_A_FORM', { form: form.ids.form });
-}
-
-/**
- * Reads a form workbook that comes back, its rows in any order. With `expected` refuses the file of another form, round
- * or agency.
- */
-export async function readFormWorkbook(
-  bytes: Uint8Array,
-  expected?: Partial<FormIds>,
-  limits?: Partial<Limits>,
-): Promise<FilledForm> {
-  throw new FileRefused('NOT_A_FORM', { bytes: bytes.length, ...expected, ...limits });
 }
