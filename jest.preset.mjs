@@ -14,6 +14,7 @@ export default {
     '^@waymark/domain$': source('./libs/domain/src/index.ts'),
     '^@waymark/domain/backtest$': source('./libs/domain/src/backtest.ts'),
     '^@waymark/wording/mail$': source('./libs/wording/src/mail.ts'),
+    '^@waymark/wording/entry$': source('./libs/wording/src/entry.ts'),
     '^@waymark/wording/method$': source('./libs/wording/src/method.ts'),
     '^@waymark/wording/page$': source('./libs/wording/src/page.ts'),
     '^@waymark/wording$': source('./libs/wording/src/index.ts'),

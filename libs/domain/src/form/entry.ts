@@ -1,3 +1,4 @@
+import type { TypedValue } from '../typed/typed-number.js';
 import type { IndicatorKind, Nature, Qualifier, UnitKind, ValueStatus } from '../vocabulary.js';
 import type { MissingReason } from './form-vocabulary.js';
 
@@ -51,4 +52,13 @@ export function entryValue({
 /** A sum or a difference of printed numbers, without the error of binary fractions: 0.3 and not 0.30000000000000004. */
 export function exactly(value: number): number {
   return value === 0 || !Number.isFinite(value) ? value : Number(value.toPrecision(13));
+}
+
+/** A typed value as the entry of a period; what the text itself says of its status ("ước") goes before the sheet's. */
+export function typedEntry(
+  typed: TypedValue,
+  given: Pick<Entry, 'period' | 'status'> & Partial<Entry>,
+): Entry {
+  const { value, low, high, qualifier, rankOf, lastDigit } = typed;
+  return { ...given, value, low, high, qualifier, rankOf, lastDigit, status: typed.status ?? given.status };
 }
