@@ -10,6 +10,7 @@ import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocumentModule } from './document/document.module.js';
+import { EntryModule } from './entry/entry.module.js';
 import { FileModule } from './file/file.module.js';
 import { GoalModule } from './goal/goal.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
@@ -21,6 +22,7 @@ import { OpinionModule } from './opinion/opinion.module.js';
 import { ReconcileModule } from './reconcile/reconcile.module.js';
 import { MethodModule } from './method/method.module.js';
 import { SeriesModule } from './series/series.module.js';
+import { SheetModule } from './sheet/sheet.module.js';
 import { ThemeModule } from './theme/theme.module.js';
 import { UnitModule } from './unit/unit.module.js';
 import { WriteModule } from './write/write.module.js';
@@ -33,6 +35,7 @@ const FEATURES = [
   BoardModule,
   ChangesModule,
   DocumentModule,
+  EntryModule,
   FileModule,
   GoalModule,
   IndicatorModule,
@@ -41,6 +44,7 @@ const FEATURES = [
   RecordModule,
   MethodModule,
   SeriesModule,
+  SheetModule,
   ThemeModule,
   UnitModule,
 ];

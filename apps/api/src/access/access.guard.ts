@@ -18,14 +18,15 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
-    const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, targets);
+    const allowed = this.reflector.getAllAndOverride<readonly Allowed[] | undefined>(ALLOWED, targets) ?? [];
     const request = requestOf(context);
     request.finding ??= this.actors.of(request);
-    request.actor = await request.finding;
-    if (allowed === 'ANYONE') return true;
-    if (allowed && mayDo(request.actor, allowed, this.clock.today())) return true;
-    throw new DomainError(request.actor.personId === null ? 'SIGN_IN_NEEDED' : 'NOT_ALLOWED', {
-      action: allowed ?? null,
+    const actor = await request.finding;
+    request.actor = actor;
+    const opens = (one: Allowed) => one === 'ANYONE' || mayDo(actor, one, this.clock.today());
+    if (allowed.some(opens)) return true;
+    throw new DomainError(actor.personId === null ? 'SIGN_IN_NEEDED' : 'NOT_ALLOWED', {
+      action: allowed[0] ?? null,
     });
   }
 }

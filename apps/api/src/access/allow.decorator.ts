@@ -7,7 +7,7 @@ export type Allowed = Action | 'ANYONE';
 export const ALLOWED = 'waymark.allowed';
 
 /**
- * Says who may call a resolver's query or mutation, or a route: whoever may do this somewhere. What it is done to is
- * held against the scope by the service. Without this nobody may call it.
+ * Says who may call a resolver's query or mutation, or a route: whoever may do one of these somewhere. What it is done
+ * to is held against the scope by the service. Without this nobody may call it.
  */
-export const Allow = (allowed: Allowed) => SetMetadata(ALLOWED, allowed);
+export const Allow = (...allowed: readonly Allowed[]) => SetMetadata(ALLOWED, allowed);

@@ -3,6 +3,7 @@ import {
   AREA_LEVELS,
   CAUSES,
   CHANCES,
+  CHECK_SEVERITIES,
   CLASSING_METHODS,
   COMPARATORS,
   DATE_PRECISIONS,
@@ -20,6 +21,7 @@ import {
   MARKS,
   MISSING_REASONS,
   NATURES,
+  OWED_STATES,
   QUALIFIERS,
   REASONS,
   ROLES,
@@ -28,6 +30,7 @@ import {
   STATEMENT_KINDS,
   STATUSES,
   SUBMISSION_STATES,
+  SUBMISSION_STEPS,
   TARGET_ROLES,
   UNIT_KINDS,
   VALUE_STATUSES,
@@ -36,6 +39,8 @@ import {
   type Assessment,
 } from '@waymark/domain';
 import { registerEnumType } from '@nestjs/graphql';
+import { ENTRY_REFUSALS } from '../entry/entry-refusal.js';
+import { SHEET_CHECK_CODES } from '../sheet/check-code.js';
 
 const STAGES = ['SINGLE', 'AIM', 'LATEST'] as const satisfies readonly Assessment['stage'][];
 
@@ -166,4 +171,21 @@ export const VersionReasonEnum = register(
   'VersionReason',
   VERSION_REASONS,
   'Why a later version of a value differs from the one before.',
+);
+export const OwedStateEnum = register('OwedState', OWED_STATES, 'How what is owed stands on a day.');
+export const SubmissionStepEnum = register(
+  'SubmissionStep',
+  SUBMISSION_STEPS,
+  'What can be done with a sheet that units send in.',
+);
+export const EntryRefusalEnum = register('EntryRefusal', ENTRY_REFUSALS, 'Why a figure is not written.');
+export const CheckCodeEnum = register(
+  'CheckCode',
+  SHEET_CHECK_CODES,
+  'What is wrong with a figure of a sheet, or unusual about it.',
+);
+export const CheckSeverityEnum = register(
+  'CheckSeverity',
+  CHECK_SEVERITIES,
+  'Whether a check must be mended, explained, or only tells.',
 );

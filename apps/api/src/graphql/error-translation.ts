@@ -23,6 +23,7 @@ export const HTTP_STATUS: Readonly<Record<DomainErrorCode, number>> = {
   SIGN_IN_NEEDED: 401,
   SINCE_NOT_BEFORE: 400,
   STALE: 409,
+  STEP_REFUSED: 409,
   TEXT_NEEDED: 400,
   TEXT_TOO_LONG: 400,
   WRITTEN_ONCE: 409,

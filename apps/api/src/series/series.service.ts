@@ -69,7 +69,8 @@ export class SeriesService {
     return [...ids].flatMap((id) => (id && reference.documents.get(id)) || []);
   }
 
-  private columns(rows: readonly PublishedObservation[]): ObservationColumns {
+  /** Observations as parallel arrays. */
+  columns(rows: readonly PublishedObservation[]): ObservationColumns {
     const column = <Key extends keyof PublishedObservation>(key: Key) => rows.map((row) => row[key]);
     return {
       periods: column('period'),

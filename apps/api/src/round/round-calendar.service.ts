@@ -1,0 +1,94 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import { addDays, addMonths, cutOffOn, dueOn, roundPeriods, type FormCalendar } from '@waymark/domain';
+import { Cron } from 'croner';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock.js';
+import { Config } from '../config.js';
+
+/** How many days before its cut-off a round opens. */
+const OPEN_DAYS = 15;
+/** With how many periods a form begins: the one that is due and the one before. */
+const FIRST_PERIODS = 2;
+
+interface CalendarForm extends FormCalendar {
+  readonly id: string;
+  /** The newest round that there is. */
+  readonly newest: string | null;
+}
+
+/** Makes the rounds of each form when their time has come: at the start, and each day after midnight. */
+@Injectable()
+export class RoundCalendarService implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger('Rounds');
+  private daily: Cron | null = null;
+
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.open();
+    this.daily = new Cron('5 0 * * *', { timezone: this.config.timeZone, unref: true }, async () => {
+      await this.open().catch((error: unknown) => this.logger.error(error));
+    });
+  }
+
+  onModuleDestroy(): void {
+    this.daily?.stop();
+  }
+
+  /**
+   * Opens the rounds of all forms in force whose time has come. A new form begins with the newest period and the one
+   * before. Two servers at once make each round once. Gives their number.
+   */
+  async open(): Promise<number> {
+    const today = this.clock.today();
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('waymark.actor', 'calendar', true)`);
+      const forms: CalendarForm[] = await manager.query(
+        `SELECT f.id, f.frequency, f.cut_off_days AS "cutOffDays", f.due_days AS "dueDays",
+                (SELECT r.period FROM round r WHERE r.form_id = f.id ORDER BY r.due_on DESC LIMIT 1) AS newest
+           FROM form f WHERE f.lifecycle = 'IN_FORCE'`,
+      );
+      let made = 0;
+      for (const form of forms)
+        for (const period of periodsToOpen(form, today)) made += await openRound(manager, form, period);
+      return made;
+    });
+  }
+}
+
+/** The periods of a form that have no round yet and whose round opens by a day. */
+export function periodsToOpen(form: CalendarForm, today: string): string[] {
+  const from = addMonths(today, -36);
+  const until = addDays(today, Math.max(0, OPEN_DAYS - form.cutOffDays));
+  const open = roundPeriods(form, from, until).filter(
+    (period) => addDays(cutOffOn(form, period)!, -OPEN_DAYS) <= today,
+  );
+  const { newest } = form;
+  const due = newest === null ? null : dueOn(form, newest);
+  return due === null ? open.slice(-FIRST_PERIODS) : open.filter((period) => dueOn(form, period)! > due);
+}
+
+/** Makes a round where there is none; 1 where it was made. */
+export async function openRound(
+  manager: EntityManager,
+  form: Omit<CalendarForm, 'newest'>,
+  period: string,
+): Promise<number> {
+  const cutOff = cutOffOn(form, period)!;
+  const made: unknown[] = await manager.query(
+    `INSERT INTO round (id, form_id, period, opens_on, cut_off_on, due_on) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT DO NOTHING RETURNING id`,
+    [`${form.id}.${period}`, form.id, period, addDays(cutOff, -OPEN_DAYS), cutOff, dueOn(form, period)],
+  );
+  return made.length;
+}

@@ -1,0 +1,157 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { compareOwed, possibleSteps } from '@waymark/domain';
+import { DataSource } from 'typeorm';
+import type { AccessActor } from '../access/actor.js';
+import { Clock } from '../clock.js';
+import { Form } from '../form/form.entity.js';
+import { Round } from '../round/round.entity.js';
+import { allVersions, newestVersions } from '../series/observation.store.js';
+import { SeriesService } from '../series/series.service.js';
+import type { Snapshot } from '../snapshot/snapshot.js';
+import { SnapshotService } from '../snapshot/snapshot.service.js';
+import { demand, SheetRights } from './sheet-rights.js';
+import { neighboursOf, planOf } from './sheet-row.js';
+import { getSheet, linkForm, personNames, type SheetKey, type StoredSheet } from './sheet.store.js';
+import type { Sheet, SheetRow, SheetSummary } from './sheet.type.js';
+import { stepFacts, type SheetStepFacts } from './step-facts.js';
+import { readSheetFacts, type SheetChoice, type SheetFacts } from './summary.store.js';
+import { summaryOf } from './summary.js';
+
+/** How many earlier values stand beside a figure. */
+const HISTORY = 36;
+
+/** What is owed, and the sheets themselves, as whoever asks may see them. */
+@Injectable()
+export class SheetService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(SnapshotService) private readonly snapshots: SnapshotService,
+    @Inject(SeriesService) private readonly series: SeriesService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The sheets that somebody may fill in, the most pressing first. */
+  async owed(actor: AccessActor): Promise<SheetSummary[]> {
+    const all = await this.summaries(actor, {});
+    return all.filter(({ mayEnter }) => mayEnter).sort(compareSummaries);
+  }
+
+  /** All sheets of a choice that somebody may see. */
+  async summaries(actor: AccessActor, choice: Omit<SheetChoice, 'today'>): Promise<SheetSummary[]> {
+    const today = this.clock.today();
+    const { reference } = await this.snapshots.at();
+    const facts = await readSheetFacts(this.dataSource, { today, ...choice });
+    const rounds = await this.rounds();
+    const names = await personNames(
+      this.dataSource,
+      facts.flatMap(({ rows }) => rows.map(({ enteredBy }) => enteredBy)),
+    );
+    return facts.flatMap((one) => {
+      const round = rounds.get(one.roundId)!;
+      linkForm(round.form, reference);
+      const { rights, ...parts } = this.partsOf(one, round, actor, { reference });
+      if (!rights.maySee) return [];
+      return [summaryOf(one, { ...parts, names }, today)];
+    });
+  }
+
+  /** One sheet with what stands beside each figure. Throws NOT_FOUND, NOT_ALLOWED. */
+  async get(actor: AccessActor, key: SheetKey): Promise<Sheet> {
+    const snapshot = await this.snapshots.at();
+    const sheet = await getSheet(this.dataSource.manager, key, snapshot.reference);
+    const today = this.clock.today();
+    const rights = new SheetRights(actor, sheet, snapshot.reference, today);
+    demand(rights.maySee, 'ENTER');
+    const { submission } = sheet;
+    const people = [
+      submission.submittedBy,
+      submission.approvedBy,
+      submission.returnedBy,
+      submission.receivedBy,
+    ];
+    const writers = [...sheet.entries.values()].map(({ enteredBy }) => enteredBy);
+    const names = await personNames(this.dataSource, [...people, ...writers]);
+    const [submittedBy, approvedBy, returnedBy, receivedBy] = people.map(
+      (id) => names.get(id ?? '') ?? null,
+    ) as [string | null, string | null, string | null, string | null];
+    const [facts] = await readSheetFacts(this.dataSource, { today, ...key });
+    const { rights: _, ...parts } = this.partsOf(facts!, sheet.round, actor, snapshot);
+    const step = await stepFacts(this.dataSource.manager, sheet, { reference: snapshot.reference, today });
+    return {
+      round: sheet.round,
+      agency: parts.agency,
+      submission,
+      people: { submittedBy, approvedBy, returnedBy, receivedBy },
+      summary: summaryOf(facts!, { ...parts, names }, today),
+      rows: await this.rows(sheet, rights, snapshot, step),
+      steps: possibleSteps(step, {
+        personId: actor.id,
+        mayEnter: rights.mayEnter(),
+        mayApprove: rights.mayApprove(),
+        mayReceive: rights.mayReceive,
+      }),
+    };
+  }
+
+  private async rows(
+    sheet: StoredSheet,
+    rights: SheetRights,
+    snapshot: Snapshot,
+    step: SheetStepFacts,
+  ): Promise<SheetRow[]> {
+    const { reference } = snapshot;
+    const versions = await allVersions(this.dataSource, sheet.seriesIds, snapshot.asOf);
+    const series = this.series.list(sheet.seriesIds, versions, snapshot);
+    return sheet.rows.flatMap(({ n, parentN, seriesId }) => {
+      const one = series.find(({ id }) => id === seriesId);
+      if (!one) return [];
+      const newest = newestVersions(versions.get(seriesId) ?? []);
+      const entry = sheet.entries.get(seriesId) ?? null;
+      const { period, state } = sheet.round;
+      const since =
+        one.breaks
+          .map((at) => at.period)
+          .sort()
+          .at(-1) ?? '';
+      return [
+        {
+          ...{ n, parentN, series: one, entry },
+          plan: planOf(snapshot, one, period),
+          ...neighboursOf(newest, { period, series: one }, reference),
+          history: this.series.columns(newest.filter((value) => value.period >= since).slice(-HISTORY)),
+          checks: step.rows.find((row) => row.seriesId === seriesId)?.checks ?? [],
+          mayEnter:
+            rights.mayEnter(seriesId) &&
+            entry?.state !== 'SUBMITTED' &&
+            (state !== 'LOCKED' || (entry?.approvedVersion ?? null) !== null),
+        },
+      ];
+    });
+  }
+
+  private partsOf(
+    facts: SheetFacts,
+    round: Round,
+    actor: AccessActor,
+    { reference }: Pick<Snapshot, 'reference'>,
+  ) {
+    const { agencyId } = facts;
+    const { receiverId } = round.form;
+    const seriesIds = facts.rows.map(({ seriesId }) => seriesId);
+    const rights = new SheetRights(actor, { agencyId, receiverId, seriesIds }, reference, this.clock.today());
+    const mayEnter = seriesIds.some((id) => rights.mayEnter(id));
+    return { rights, round, agency: reference.agencies.get(agencyId)!, mayEnter };
+  }
+
+  private async rounds(): Promise<ReadonlyMap<string, Round>> {
+    const forms = new Map((await this.dataSource.getRepository(Form).find()).map((form) => [form.id, form]));
+    const rounds = await this.dataSource.getRepository(Round).find();
+    for (const round of rounds) round.form = forms.get(round.formId)!;
+    return new Map(rounds.map((round) => [round.id, round]));
+  }
+}
+
+function compareSummaries(a: SheetSummary, b: SheetSummary): number {
+  const owed = ({ owed: state, owedOn: on, days }: SheetSummary) => ({ state, on, days });
+  return compareOwed(owed(a), owed(b));
+}

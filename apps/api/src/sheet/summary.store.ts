@@ -1,0 +1,60 @@
+import type { EntryState, MissingReason, SubmissionState } from '@waymark/domain';
+import type { Queries } from '../series/observation.store.js';
+
+/** A figure of a sheet as far as a summary tells of it. */
+export interface SummaryRow {
+  readonly seriesId: string;
+  readonly state: EntryState;
+  readonly hasValue: boolean;
+  readonly missingReason: MissingReason | null;
+  readonly expectedOn: string | null;
+  readonly returnReason: string | null;
+  readonly enteredAt: string | null;
+  readonly enteredBy: string | null;
+}
+
+/** A sheet with its rows, untouched ones too. */
+export interface SheetFacts {
+  readonly roundId: string;
+  readonly formId: string;
+  readonly agencyId: string;
+  readonly dueOn: string;
+  readonly state: SubmissionState | null;
+  readonly version: number;
+  readonly rows: readonly SummaryRow[];
+}
+
+export interface SheetChoice {
+  readonly today: string;
+  readonly roundId?: string;
+  readonly agencyId?: string;
+}
+
+/** What was done longer ago than this no longer stands in a list. */
+const DAYS_SHOWN = 400;
+
+/** The sheets of a round, or of all rounds that are open by today and not long done; one query, whatever their number. */
+export async function readSheetFacts(
+  database: Queries,
+  { today, roundId, agencyId }: SheetChoice,
+): Promise<SheetFacts[]> {
+  return database.query(
+    `SELECT r.id AS "roundId", r.form_id AS "formId", fr.agency_id AS "agencyId", r.due_on AS "dueOn",
+            s.state, coalesce(s.version, 0) AS version,
+            json_agg(json_build_object('seriesId', fr.series_id, 'state', coalesce(e.state, 'EMPTY'),
+              'hasValue', coalesce(num_nonnulls(e.value, e.low, e.high) > 0, false),
+              'missingReason', e.missing_reason, 'expectedOn', e.expected_on, 'returnReason', e.return_reason,
+              'enteredAt', e.entered_at, 'enteredBy', e.entered_by) ORDER BY fr.n) AS rows
+       FROM round r
+       JOIN form_row fr ON fr.form_id = r.form_id
+       LEFT JOIN submission s ON s.round_id = r.id AND s.agency_id = fr.agency_id
+       LEFT JOIN entry e ON e.round_id = r.id AND e.agency_id = fr.agency_id AND e.series_id = fr.series_id
+      WHERE ($2::text IS NULL OR r.id = $2) AND ($3::text IS NULL OR fr.agency_id = $3)
+        AND ($2::text IS NOT NULL OR r.opens_on <= $1::date)
+        AND ($2::text IS NOT NULL OR r.due_on >= $1::date - ${DAYS_SHOWN}
+             OR coalesce(s.state, 'DRAFT') NOT IN ('APPROVED', 'RECEIVED'))
+      GROUP BY r.id, fr.agency_id, s.round_id, s.agency_id
+      ORDER BY r.due_on, r.id, fr.agency_id`,
+    [today, roundId ?? null, agencyId ?? null],
+  );
+}
