@@ -35,6 +35,8 @@ export class RoundCalendarService implements OnApplicationBootstrap, OnModuleDes
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    // Without a database only the contract is written down.
+    if (!this.dataSource.isInitialized) return;
     await this.open();
     this.daily = new Cron('5 0 * * *', { timezone: this.config.timeZone, unref: true }, async () => {
       await this.open().catch((error: unknown) => this.logger.error(error));
