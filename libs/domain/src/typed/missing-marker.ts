@@ -3,7 +3,23 @@ import type { MissingReason } from '../form/form-vocabulary.js';
 /** Markers that say no more than that there is nothing, folded. */
 const BARE: ReadonlySet<string> = new Set([
   ...['', '-', '--', '---', '.', '..', '...', '....', ':', '/', '?', 'x', '*'],
-  ...['n/a', 'na', 'n.a', 'n.a.', '#n/a', '#n/a!', 'nan', 'null', 'nil', 'none', 'tbd', 'tba'],
+  ...[
+    'kxd',
+    'khong xac dinh',
+    'khong thu thap',
+    'n/a',
+    'na',
+    'n.a',
+    'n.a.',
+    '#n/a',
+    '#n/a!',
+    'nan',
+    'null',
+    'nil',
+    'none',
+    'tbd',
+    'tba',
+  ],
   ...[
     'khong',
     'khong co',
@@ -27,6 +43,7 @@ const WITH_REASON: Readonly<Record<MissingReason, readonly string[]>> = {
       'cho so lieu',
       'dang tong hop',
       'chua tong hop',
+      'chua thu thap',
     ],
     ...['not yet published', 'not yet available', 'not published', 'pending'],
   ],
@@ -48,9 +65,17 @@ const REASON_OF: ReadonlyMap<string, MissingReason> = new Map(
   ),
 );
 
-/** Whether a folded text says that there is no value, with the reason where its words give one; null where it does not. */
+const FOOTNOTE = /\s*(?:[*\u2020\u2021\u00A7]+|\[\w\]|\(\w\))$/;
+const REMARK = /^([^(\d]+?)\s*\(.*\)$/;
+
+/**
+ * Whether a folded text says that there is no value, with the reason where its words give one ("chưa có (dự kiến T9)"
+ * too); null where it does not.
+ */
 export function missingMarker(folded: string): { readonly reason: MissingReason | null } | null {
-  const bare = folded.replace(/^\((.*)\)$/, '$1').trim();
-  const reason = REASON_OF.get(bare);
-  return reason !== undefined ? { reason } : BARE.has(bare) ? { reason: null } : null;
+  const whole = folded.replace(/^\((.*)\)$/, '$1').trim();
+  const bare = BARE.has(whole) ? whole : whole.replace(FOOTNOTE, '').trim();
+  const reason = REASON_OF.get(bare) ?? REASON_OF.get(REMARK.exec(bare)?.[1] ?? '');
+  if (reason !== undefined) return { reason };
+  return BARE.has(bare) ? { reason: null } : null;
 }

@@ -48,6 +48,21 @@ const point: TypedUnit = {
   symbolEn: 'pp',
 };
 
+const growth: TypedUnit = {
+  code: 'percent-per-year',
+  kind: 'PERCENT',
+  scale: 1,
+  symbolVi: '%/năm',
+  symbolEn: '% a year',
+};
+const usdPerMonth: TypedUnit = {
+  code: 'usd-per-month',
+  kind: 'MONEY',
+  scale: 1,
+  symbolVi: 'USD/tháng',
+  symbolEn: 'USD a month',
+};
+
 const read = (text: string, unit: TypedUnit = people, style: 'VI' | 'EN' | null = null): TypedReading =>
   readTypedNumber(text, { style, unit });
 
@@ -173,6 +188,18 @@ describe('units and words of scale', () => {
     ['150.2 Mbps', mbps, 150.2],
     ['0,7709 điểm', score1, 0.7709],
     ['500 triệu - 1 tỷ', people, [500e6, 1e9]],
+    ['từ 70 tỷ đến 80 tỷ đồng', vndBillion, [70, 80]],
+    ['500-900 triệu đồng', vndBillion, [0.5, 0.9]],
+    ['40 - 50 tỷ đồng', vndBillion, [40, 50]],
+    ['15%/ năm', growth, 15],
+    ['21,5 / 100 dân', per100, 21.5],
+    ['5 USD', usdPerMonth, 5],
+    ['85,1% hộ gia đình', percent, 85.1],
+    ['18,3% GDP', percent, 18.3],
+    ['67300 DN', enterprise, 67300],
+    ['67300 doanh nghiệp CNTT', enterprise, 67300],
+    ['98,5 triệu dân', people, 98.5e6],
+    ['hạng: 71', rank, 71],
   ])('%s', (text, unit, expected) => {
     const reading = read(text, unit);
     if (Array.isArray(expected)) expect(reading).toMatchObject({ low: expected[0], high: expected[1] });
@@ -190,6 +217,9 @@ describe('units and words of scale', () => {
     ['1,5 Gbps', mbps],
     ['71%', rank],
     ['3 triệu', rank],
+    ['94% kế hoạch', percent],
+    ['4,9% năm', percent],
+    ['70 tỷ đồng/năm', vndBillion],
   ])('%s contradicts another unit', (text, unit) => {
     expect(read(text, unit)).toMatchObject({ kind: 'REFUSED', code: 'UNIT_CONTRADICTS', asTyped: text });
   });
@@ -216,6 +246,8 @@ describe('what a text says beside its number', () => {
     ['40 (ước)', { value: 40, status: 'ESTIMATE' }],
     ['ước khoảng 40', { value: 40, qualifier: 'ABOUT', status: 'ESTIMATE' }],
     ['40 (sơ bộ)', { value: 40, status: 'PRELIMINARY' }],
+    ['trong khoảng 40', { value: 40, qualifier: 'ABOUT' }],
+    ['70…80', { low: 70, high: 80 }],
     ['40-50', { value: null, low: 40, high: 50, qualifier: 'RANGE' }],
     ['40 – 50 %', { low: 40, high: 50, qualifier: 'RANGE' }],
     ['40% - 50%', { low: 40, high: 50, qualifier: 'RANGE' }],
@@ -260,6 +292,10 @@ describe('a text that says there is no value', () => {
     ['N/A', null],
     ['#N/A', null],
     ['không có số liệu', null],
+    ['–*', null],
+    ['–¹', null],
+    ['KXĐ', null],
+    ['chưa có (dự kiến T9)', 'NOT_YET_PUBLISHED'],
     ['chưa có', 'NOT_YET_PUBLISHED'],
     ['Chưa công bố', 'NOT_YET_PUBLISHED'],
     ['(chưa có)', 'NOT_YET_PUBLISHED'],
@@ -292,6 +328,12 @@ describe('a text that is refused', () => {
     ['99999999999999999999', 'TOO_LARGE'],
   ])('%s: %s', (text, code) => {
     expect(read(text)).toMatchObject({ kind: 'REFUSED', asTyped: text, code });
+  });
+
+  it('names the words that stand in the way, as they were typed', () => {
+    expect(read('14 tỷ Đồng', usdBillion)).toMatchObject({ words: 'Đồng' });
+    expect(read('12 con mèo')).toMatchObject({ words: 'con mèo' });
+    expect(read('Giảm 5', percent)).toMatchObject({ code: 'UNKNOWN_WORDS', words: 'Giảm' });
   });
 
   it('of a rank beyond the number of those ranked', () => {

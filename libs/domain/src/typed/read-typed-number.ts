@@ -1,7 +1,7 @@
 import { missingMarker } from './missing-marker.js';
 import { readLiteral } from './number-literal.js';
 import { looksLikeDate, numberParts, type NumberParts } from './number-parts.js';
-import { cleanText, splitAdditions, type Additions, type CleanText } from './typed-text.js';
+import { cleanText, splitAdditions, wordsAsTyped, type Additions, type CleanText } from './typed-text.js';
 import {
   NUMBER_STYLES,
   type NumberStyle,
@@ -49,6 +49,8 @@ const NO = new Set([
   '0',
 ]);
 const MOST = 2 ** 53;
+/** Marks of footnotes, which folding would make digits. */
+const SUPERSCRIPTS = /[\u00B9\u00B2\u00B3\u2070-\u207E\u00AA\u00BA]+$/;
 
 /**
  * Reads what was typed or pasted into a cell: a value in the unit of the indicator, a text that can be read in two ways
@@ -56,18 +58,15 @@ const MOST = 2 ** 53;
  * read is read in that one whatever `style` says; `style` decides where both can.
  */
 export function readTypedNumber(asTyped: string, { style, unit }: TypedContext): TypedReading {
-  const refuse = (code: TypedRefusal, words = ''): TypedReading => ({
-    kind: 'REFUSED',
-    asTyped,
-    code,
-    words,
-  });
+  const refuse = (code: TypedRefusal, words = ''): TypedReading => {
+    return { kind: 'REFUSED', asTyped, code, words: words === '' ? '' : wordsAsTyped(asTyped, words) };
+  };
   const folded = fold(asTyped);
   if (unit.kind === 'YES_NO' && (YES.has(folded) || NO.has(folded))) {
     const done = single(asTyped, YES.has(folded) ? 1 : 0);
     return done;
   }
-  const missing = missingMarker(folded);
+  const missing = missingMarker(fold(asTyped.replace(SUPERSCRIPTS, '')));
   if (missing) return { kind: 'MISSING', asTyped, marker: asTyped.trim(), reason: missing.reason };
   if (/^#[a-z/0]+[!?]?$/.test(folded)) return refuse('SPREADSHEET_ERROR');
   if (unit.kind === 'TEXT' || unit.kind === 'YES_NO') return refuse('NOT_A_NUMBER');
@@ -140,12 +139,11 @@ function unitFactors(
     isNamed ||= rest !== '';
   }
   // "tỷ USD" of an indicator in tỷ USD is the unit itself, "14.200.000 USD" is counted in single dollars.
-  const base = hasSymbol || !(isNamed && takesScale(unit)) ? unit.scale : 1;
-  const last = around.at(-1)?.scale ?? null;
-  const scales = around.slice(1).map(({ scale }) => {
-    const own = scale ?? last;
-    return own === null ? base : own * (hasSymbol ? unit.scale : 1);
-  });
+  const base = isNamed && takesScale(unit) ? 1 : unit.scale;
+  const end = around.at(-1)?.scale ?? null;
+  const last = hasSymbol ? (end ?? 1) * unit.scale : (end ?? base);
+  // Of "500 triệu - 1 tỷ" each number has its own scale, of "40-50 tỷ" the first takes the second's.
+  const scales = numbers.map((_, at) => (at === numbers.length - 1 ? last : (around[at + 1]?.scale ?? last)));
   return { scales, perMille };
 }
 

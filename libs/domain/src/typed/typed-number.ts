@@ -75,7 +75,7 @@ export interface TypedRefused {
   readonly kind: 'REFUSED';
   readonly asTyped: string;
   readonly code: TypedRefusal;
-  /** The words that were not understood or contradict, folded; empty for other codes. */
+  /** The words that were not understood or contradict, as typed; empty for other codes. */
   readonly words: string;
 }
 

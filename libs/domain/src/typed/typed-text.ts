@@ -1,6 +1,8 @@
 import { fold } from '../text.js';
 import type { Qualifier, ValueStatus } from '../vocabulary.js';
 
+/** Texts longer than a cell's are not searched to their end. */
+const MOST_SEARCHED = 80;
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
 const SUPERSCRIPT = /(?<=[\d%)])[\u00B9\u00B2\u00B3\u2070-\u207E\u00AA\u00BA]+$/;
 const FOOTNOTE = /\s*(?:[([]\s*(?:\d{1,2}|[a-z]|\*{1,3})\s*[)\]]|[*\u2020\u2021\u00A7]+)$/i;
@@ -51,6 +53,8 @@ function tidy(text: string): string {
   return fold(marked)
     .replace(/[\u2018\u2019\u02BC\u2032`]/g, "'")
     .replace(BRACKETED_WORDS, ' $1 ')
+    .replace(/(?<=[a-z]):(?=[\s\d])/g, ' ')
+    .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
     .replace(/[;.,]$/, (sign) => (/\d/.test(text) ? '' : sign))
     .trim();
@@ -61,7 +65,7 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:>|tren|hon|vuot|over|more than|above|exceeding)\s*/, 'MORE_THAN'],
   [/^(?:<(?!=)|duoi|chua den|chua toi|chua day|under|less than|below|fewer than)\s*/, 'LESS_THAN'],
   [
-    /^(?:~|\u2248|khoang|xap xi|gan|chung|tam|about|approximately|approx\.?|around|circa|ca\.|nearly|almost)\s*/,
+    /^(?:~|\u2248|trong khoang|khoang|xap xi|gan|chung|tam|about|approximately|approx\.?|around|circa|ca\.|nearly|almost)\s*/,
     'ABOUT',
   ],
 ];
@@ -73,7 +77,7 @@ const STATUSES: readonly (readonly [RegExp, TypedStatus])[] = [
   [/(?:^|\s)(?:so bo|preliminary|provisional)(?=[\s\d]|$)/, 'PRELIMINARY'],
 ];
 /** Words that a report puts before a number and that say nothing of it. */
-const FILLERS = /^(?:dat|la|bang|dang la|tu|trong khoang|from|between|of)\s+/;
+const FILLERS = /^(?:dat|la|bang|dang la|tu|from|between|of)\s+/;
 
 type TypedStatus = Extract<ValueStatus, 'ESTIMATE' | 'PRELIMINARY'>;
 
@@ -112,4 +116,17 @@ export function splitAdditions(folded: string): Additions | null {
   if (qualifiers.size > 1) qualifiers.delete('ABOUT');
   if (qualifiers.size > 1) return null;
   return { text, status, qualifier: [...qualifiers][0] ?? null };
+}
+
+/** Words as they were typed, found again by their folded form; the folded form where they cannot be. */
+export function wordsAsTyped(asTyped: string, folded: string): string {
+  const text = asTyped.normalize('NFC').slice(0, MOST_SEARCHED);
+  for (let start = 0; start < text.length; start += 1) {
+    if (/\s/.test(text.charAt(start))) continue;
+    for (let end = start + 1; end <= text.length; end += 1) {
+      const part = text.slice(start, end);
+      if (fold(part).replace(/\s*\/\s*/g, '/') === folded && !/\s$/.test(part)) return part;
+    }
+  }
+  return folded;
 }

@@ -26,6 +26,15 @@ const CURRENCIES: Readonly<Record<string, readonly string[]>> = {
   jpy: ['jpy', '\u00a5', 'yen'],
   cny: ['cny', 'ndt', 'nhan dan te', 'yuan'],
 };
+/** Other names of what a unit counts, by the word of its code. */
+const COUNTED: Readonly<Record<string, readonly string[]>> = {
+  enterprise: ['doanh nghiep', 'dn', 'cong ty', 'enterprises', 'firms', 'companies'],
+  people: ['nguoi', 'dan', 'nguoi dan', 'people', 'persons'],
+  station: ['tram', 'tram bts', 'bts', 'stations', 'base stations'],
+  place: ['bac', 'places'],
+};
+/** Of what a share may be: "85,1% hộ", "18,3% GDP". */
+const WHOLES = ['dan so', 'gdp', 'grdp', 'population'];
 const SCORES = ['diem', 'd', 'point', 'points', 'score'];
 const NOUNS = [
   ...[
@@ -100,6 +109,7 @@ const RANKS =
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...PERCENT,
+  ...Object.values(COUNTED).flat(),
   ...POINTS,
   ...Object.values(CURRENCIES).flat(),
   ...SCORES,
@@ -127,6 +137,7 @@ const withoutBrackets = (symbol: string): string => fold(symbol.replace(/\s*\(.*
 export function symbolsOf({ symbolVi, symbolEn }: TypedUnit): string[] {
   return [symbolVi, symbolEn]
     .flatMap((symbol) => (symbol ? [fold(symbol), withoutBrackets(symbol)] : []))
+    .map((symbol) => symbol.replace(/\s*\/\s*/g, '/'))
     .filter((symbol) => symbol !== '')
     .sort((a, b) => b.length - a.length);
 }
@@ -144,14 +155,18 @@ function ownWords(unit: TypedUnit): readonly string[] {
   const counted = unit.code.split('-').filter((word) => !SCALE_CODES.includes(word));
   switch (unit.kind) {
     case 'PERCENT':
-      return unit.code === 'percentage-point' ? POINTS : PERCENT;
+      return unit.code === 'percentage-point'
+        ? POINTS
+        : [...PERCENT, ...[...NOUNS, ...WHOLES].map((of) => `% ${of}`)];
     case 'MONEY':
-      return counted.length === 1 ? (CURRENCIES[first] ?? [first]) : [];
+      // Of dollars a month too, "5 USD" says nothing else.
+      return CURRENCIES[first] ?? [first];
     case 'INDEX':
       return SCORES;
     case 'COUNT':
       // A plain number counts whatever the indicator says.
-      return unit.code === 'count' || counted.length === 0 ? NOUNS : counted;
+      if (unit.code === 'count' || counted.length === 0) return NOUNS;
+      return [...counted, ...(COUNTED[counted.join('-')] ?? [])];
     default:
       return counted;
   }
@@ -164,7 +179,10 @@ export function unitAgreement(words: string, unit: TypedUnit): UnitAgreement {
     return RANKS.test(words) ? 'AGREES' : KNOWN.has(words) ? 'CONTRADICTS' : 'UNKNOWN';
   const symbols = symbolsOf(unit).map((symbol) => splitScale(symbol).rest);
   const own = [...ownWords(unit), ...symbols, ...symbols.map((symbol) => symbol.replace(/s\b/, ''))];
-  if (own.includes(words)) {
+  // "67.300 doanh nghiệp CNTT": the indicator says which ones.
+  const isOwnAndMore =
+    unit.kind === 'COUNT' && own.some((word) => word !== '' && words.startsWith(`${word} `));
+  if (isOwnAndMore || own.includes(words)) {
     return ['\u2030', 'phan nghin', 'per mille'].includes(words) ? 'PER_MILLE' : 'AGREES';
   }
   return isKnown(words) ? 'CONTRADICTS' : 'UNKNOWN';

@@ -125,7 +125,7 @@ describe('a text that is refused', () => {
   it('is answered with what to do', () => {
     const refused = readTypedNumber('14 tỷ USD', { style: null, unit: billion });
     expect(refused.kind === 'REFUSED' && vi.refusal(refused, revenue)).toBe(
-      '“usd” khác đơn vị tính của chỉ tiêu (tỷ đồng). Hãy quy đổi rồi nhập lại.',
+      '“USD” khác đơn vị tính của chỉ tiêu (tỷ đồng). Hãy quy đổi rồi nhập lại.',
     );
   });
 
