@@ -47,8 +47,9 @@ export async function surveyNumbers(
     const own = votes[index];
     const style = fixed[index];
     if (style) return { style, because: given(numbers, value.at + 1) ? 'GIVEN' : 'LAYOUT' } as const;
-    if (!own || (own.vi > 0 && own.en > 0)) return null;
-    if (own.vi > 0) return { style: 'VI', because: 'EVIDENCE' } as const;
+    if (!own || (own.vi > 0 && own.en > 0 && (own.either || own.vi === own.en))) return null;
+    // Where both stand, but each number has one reading only, the rarer ones are rejected and nothing is guessed.
+    if (own.vi > own.en) return { style: 'VI', because: 'EVIDENCE' } as const;
     if (own.en > 0) return { style: 'EN', because: 'EVIDENCE' } as const;
     if (!own.either) return { style: others ?? 'EN', because: 'ONE_WAY' } as const;
     return others ? ({ style: others, because: 'OTHER_COLUMNS' } as const) : null;

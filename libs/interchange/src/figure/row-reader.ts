@@ -29,6 +29,8 @@ export class RowReader {
   /** Most rows say nothing beside their figures, so they share this. */
   private readonly plainAbout: About;
   private readonly hasAbout: boolean;
+  /** The first column that says what was measured; a file without one says it by its name. */
+  private readonly named: Plan['keys'][number] | undefined;
 
   /** `styles` of the columns of values, in the order of the plan. */
   constructor(
@@ -40,6 +42,7 @@ export class RowReader {
     this.header = plan.header.join('\u0001');
     const { status, qualifier, source, note, knownOn } = plan.constants;
     this.plainAbout = { status, qualifier, source, note, knownOn, version: null };
+    this.named = plan.keys.find(({ field }) => field !== 'unit');
     this.hasAbout = Object.values(plan.at).some((at) => at >= 0);
   }
 
@@ -165,7 +168,7 @@ export class RowReader {
     const when = column.period ?? period;
     if (when === null) return this.reject(row, column.at, 'NO_PERIOD');
     const known = this.keys.keysOf(text, index);
-    if (known.isEmpty && plan.keys.length > 0) return this.reject(row, plan.keys[0]?.at ?? 0, 'NO_SERIES');
+    if (known.isEmpty && this.named) return this.reject(row, this.named.at, 'NO_SERIES');
     if (this.isNew({ row, at: column.at, known, when, version: about.version }, read)) {
       out.figures.push(figureOf(row.line, column.at + 1, { known, when, read, about, cell }));
     }

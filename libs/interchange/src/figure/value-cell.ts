@@ -59,6 +59,7 @@ function inWords(text: string, style: NumberStyle): CellReading {
   const read = readTypedNumber(text, { style, unit: isPercent ? PERCENT : NO_UNIT });
   if (read.kind === 'MISSING') return 'BLANK';
   if (read.kind === 'VALUE') {
+    if (read.scale !== 1) return 'UNIT_IN_CELL';
     if (read.style !== null && read.style !== style) return 'OTHER_NUMBER_STYLE';
     const { value, low, high, qualifier, status } = read;
     return { value, low, high, qualifier, isEstimate: status === 'ESTIMATE', isPercent };

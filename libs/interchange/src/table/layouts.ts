@@ -117,9 +117,16 @@ function openSdg(columns: readonly HeaderColumn[]): Recognised | null {
 function tidy(columns: readonly HeaderColumn[]): Recognised | null {
   const mapped = knownColumns(columns);
   const [period, value] = [count(mapped, 'PERIOD'), count(mapped, 'VALUE')];
-  if (period !== 1 || value !== 1 || periodColumns(columns).length > 1) return null;
+  if (period < 1 || period > 2 || value !== 1 || periodColumns(columns).length > 1) return null;
+  if (period === 2 && !isYearAndPart(columns)) return null;
   const isOwn = count(mapped, 'SERIES') === 1;
   return { layout: isOwn ? 'WAYMARK' : 'TIDY', columns: mapped, numbers: isOwn ? 'EN' : null };
+}
+
+/** A year in one column, its quarter or month in the other. */
+function isYearAndPart(columns: readonly HeaderColumn[]): boolean {
+  const find = finder(columns);
+  return find('nam', 'year') !== undefined && find('quy', 'quarter', 'thang', 'month') !== undefined;
 }
 
 /** A column a period; what stands before them says what was measured. */

@@ -30,7 +30,7 @@ function scoreOf(head: string, delimiter: Delimiter, end: '\n' | '\r'): number {
   const counts = new Map<number, number>();
   let rows;
   try {
-    rows = new RowSplitter(delimiter, end).push(head).slice(0, MOST_ROWS);
+    rows = new RowSplitter(delimiter, end).push(`${head}${end}`).slice(0, MOST_ROWS);
   } catch {
     return 0;
   }

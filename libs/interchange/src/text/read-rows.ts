@@ -21,10 +21,9 @@ export async function findTextForm(source: Source): Promise<TextForm> {
   }
   if (head.trim() === '') throw new FileRefused('EMPTY_FILE');
   // A last line that is cut off here would count as one with fewer cells.
-  return {
-    ...encoding,
-    ...findDelimiter(head.length > HEAD ? head.slice(0, head.lastIndexOf('\n') + 1) : `${head}\n`),
-  };
+  const whole =
+    head.length > HEAD ? head.slice(0, Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1) : head;
+  return { ...encoding, ...findDelimiter(whole) };
 }
 
 /** The rows of a CSV file, as it is read. */
