@@ -68,8 +68,9 @@ export {
   type MethodVerdict,
 } from './method/method.js';
 export { asPrevious, pointsKnownAt } from './observation.js';
-export { parsePeriod, periodEnd, samePeriodLastYear, type Period, type PeriodLength } from './period.js';
+export { comparePeriods, parsePeriod, periodEnd, samePeriodLastYear, type Period, type PeriodLength } from './period.js';
 export {
+  areComparable,
   convert,
   planAchievement,
   samePeriodChange,

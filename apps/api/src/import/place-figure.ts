@@ -1,0 +1,60 @@
+import { parsePeriod, type RowRejection, type ValueStatus } from '@waymark/domain';
+import type { FigureRow } from '@waymark/interchange';
+import type { ImportOptions } from './import.js';
+import type { KnownSeries } from './series-finder.js';
+import type { UnitFactor } from './unit-factor.js';
+
+/** A figure in the unit of its series, ready to be compared. */
+export interface PlacedFigure {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly status: ValueStatus | null;
+  readonly knownOn: string;
+}
+
+/** Why a figure is not taken, with the text that is wrong. */
+export interface Refused {
+  readonly code: RowRejection;
+  readonly printed: string;
+}
+
+const MEASURED_NOT: readonly string[] = ['YES_NO', 'TEXT'];
+
+/** A figure as it is stored in its series, or why it is not. */
+export function placeFigure(
+  figure: FigureRow,
+  { series, factor }: { readonly series: KnownSeries; readonly factor: UnitFactor },
+  { knownOn: given, status }: ImportOptions,
+  today: string,
+): PlacedFigure | Refused {
+  const refuse = (code: RowRejection, printed: string): Refused => ({ code, printed });
+  const { asPrinted, period, keys } = figure;
+  if (MEASURED_NOT.includes(series.unitKind)) return refuse('NOT_MEASURED', asPrinted);
+  if (typeof factor === 'string') return refuse(factor, keys.unit ?? '');
+  if (figure.isPercent && series.unitKind !== 'PERCENT') return refuse('UNIT_CONTRADICTS', asPrinted);
+  const knownOn = figure.knownOn ?? given ?? today;
+  if (knownOn > today) return refuse('KNOWN_IN_FUTURE', knownOn);
+  if ((parsePeriod(period)?.start ?? '') > knownOn) return refuse('PERIOD_IN_FUTURE', period);
+  const [value, low, high] = [figure.value, figure.low, figure.high].map((number) => inUnit(number, factor));
+  for (const number of [value, low, high]) {
+    if (number !== null && number !== undefined && isOutside(number, series)) return refuse('OUT_OF_BOUNDS', asPrinted);
+  }
+  return {
+    value: value ?? null,
+    low: low ?? null,
+    high: high ?? null,
+    status: figure.status ?? status ?? null,
+    knownOn,
+  };
+}
+
+/** 0.07 million are 70 000, not 70 000.00000000001. */
+function inUnit(value: number | null, factor: number): number | null {
+  if (value === null || factor === 1) return value;
+  return Number((value * factor).toPrecision(15));
+}
+
+function isOutside(value: number, { min, max }: KnownSeries): boolean {
+  return !Number.isFinite(value) || (min !== null && value < min) || (max !== null && value > max);
+}
