@@ -13,6 +13,7 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@waymark/domain$': source('./libs/domain/src/index.ts'),
     '^@waymark/domain/backtest$': source('./libs/domain/src/backtest.ts'),
+    '^@waymark/wording/import$': source('./libs/wording/src/import.ts'),
     '^@waymark/wording/mail$': source('./libs/wording/src/mail.ts'),
     '^@waymark/wording/entry$': source('./libs/wording/src/entry.ts'),
     '^@waymark/wording/method$': source('./libs/wording/src/method.ts'),

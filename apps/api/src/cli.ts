@@ -21,6 +21,7 @@ async function run(words: readonly string[]): Promise<number> {
     values,
     positionals,
     tell: (sentence) => console.log(say(sentence, language)),
+    complain: (sentence) => console.error(say(sentence, language)),
   });
 }
 

@@ -10,6 +10,8 @@ export interface Invocation {
   readonly values: Readonly<Record<string, unknown>>;
   readonly positionals: readonly string[];
   tell(sentence: Sentence): void;
+  /** The same on the error output. */
+  complain(sentence: Sentence): void;
 }
 
 /** One command of the command line. */

@@ -4,6 +4,7 @@ import { benchJudgeCommand } from './bench-judge.command.js';
 import { backtestCommand } from './backtest.command.js';
 import type { Command } from './command.js';
 import { exportRegisterCommand } from './export-register.command.js';
+import { importCommand } from './import.command.js';
 import { loadRegisterCommand } from './load-register.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { schemaCommand } from './schema.command.js';
@@ -12,6 +13,7 @@ import { schemaCommand } from './schema.command.js';
 export const COMMANDS: readonly Command[] = [
   loadRegisterCommand,
   exportRegisterCommand,
+  importCommand,
   assessCommand,
   benchJudgeCommand,
   backtestCommand,

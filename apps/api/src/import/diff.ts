@@ -34,15 +34,20 @@ export const compareWith = (rows: string): string => `
 
 /** Waits for whoever writes to the series, and keeps others from it until the transaction ends. */
 export async function lockSeries(manager: EntityManager, keys: readonly number[]): Promise<void> {
-  await manager.query('SELECT FROM series WHERE key = ANY($1::integer[]) ORDER BY key FOR NO KEY UPDATE', [keys]);
+  await manager.query('SELECT FROM series WHERE key = ANY($1::integer[]) ORDER BY key FOR NO KEY UPDATE', [
+    keys,
+  ]);
 }
 
 /** Compares the staged figures with what is stored, into the table `import_diff`, which lives as long as the transaction. */
 export async function compareStaged(manager: EntityManager, tally: Tally): Promise<ImportReport> {
   const keys = [...tally.seriesKeys];
-  await manager.query(`CREATE TEMPORARY TABLE import_diff ON COMMIT DROP AS ${compareWith('import_stage')}`, [keys]);
+  await manager.query(`CREATE TEMPORARY TABLE import_diff ON COMMIT DROP AS ${compareWith('import_stage')}`, [
+    keys,
+  ]);
   const counts = await countVerdicts(manager, 'import_diff');
-  const { series, observations, firstPeriod, lastPeriod, blanks, repeated, unmatchedFigures, unmatched } = tally;
+  const { series, observations, firstPeriod, lastPeriod, blanks, repeated, unmatchedFigures, unmatched } =
+    tally;
   return {
     ...{ series, observations, firstPeriod, lastPeriod, ...counts },
     ...{ blanks, repeated, unmatchedFigures, unmatched },

@@ -38,7 +38,8 @@ export function placeFigure(
   if ((parsePeriod(period)?.start ?? '') > knownOn) return refuse('PERIOD_IN_FUTURE', period);
   const [value, low, high] = [figure.value, figure.low, figure.high].map((number) => inUnit(number, factor));
   for (const number of [value, low, high]) {
-    if (number !== null && number !== undefined && isOutside(number, series)) return refuse('OUT_OF_BOUNDS', asPrinted);
+    if (number !== null && number !== undefined && isOutside(number, series))
+      return refuse('OUT_OF_BOUNDS', asPrinted);
   }
   return {
     value: value ?? null,

@@ -107,7 +107,8 @@ export class SeriesFinder {
   }
 
   private indicatorsOf({ indicator, indicatorCode }: SeriesKeys): ReadonlySet<string> {
-    const byCode = indicatorCode === undefined ? NOTHING : (this.indicators.get(squeeze(indicatorCode)) ?? NOTHING);
+    const byCode =
+      indicatorCode === undefined ? NOTHING : (this.indicators.get(squeeze(indicatorCode)) ?? NOTHING);
     if (byCode.size > 0 || indicator === undefined) return byCode;
     const whole = this.indicators.get(squeeze(indicator));
     return whole ?? this.indicators.get(squeeze(indicator.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))) ?? NOTHING;

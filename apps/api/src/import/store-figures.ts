@@ -28,7 +28,11 @@ export async function storeFigures(
 }
 
 /** Keeps rows of `import_diff` with the batch: all of them to be looked at, or those alone that were not taken. */
-export async function keepRows(manager: EntityManager, batchId: number, which: 'ALL' | 'REJECTED'): Promise<void> {
+export async function keepRows(
+  manager: EntityManager,
+  batchId: number,
+  which: 'ALL' | 'REJECTED',
+): Promise<void> {
   await manager.query('DELETE FROM import_row WHERE batch_id = $1', [batchId]);
   const columns =
     'n, line, "column", series_key, period, value, low, high, qualifier, status, known_on, as_printed, source, note, verdict, code, printed, old_version, old_value, old_low, old_high, old_status';

@@ -45,7 +45,8 @@ export class Tally {
   /** Counts the figures of a batch, without asking what they belong to. */
   take({ figures, rejected, blanks, repeated }: FigureBatch): void {
     for (const { keys, period } of figures) {
-      if (keys !== this.lastKeys && !this.counted.has(keys)) this.remember(keys, { found: null, unmatched: null });
+      if (keys !== this.lastKeys && !this.counted.has(keys))
+        this.remember(keys, { found: null, unmatched: null });
       this.periods.add(period);
     }
     for (const row of rejected) {
@@ -61,7 +62,8 @@ export class Tally {
 
   private closePeriods(): void {
     for (const period of this.periods) {
-      if (this.firstPeriod === null || comparePeriods(period, this.firstPeriod) < 0) this.firstPeriod = period;
+      if (this.firstPeriod === null || comparePeriods(period, this.firstPeriod) < 0)
+        this.firstPeriod = period;
       if (this.lastPeriod === null || comparePeriods(period, this.lastPeriod) > 0) this.lastPeriod = period;
     }
     this.periods.clear();

@@ -62,7 +62,8 @@ export class UnitReader {
     const { scale, rest } = withoutScale(word);
     const currency = CURRENCIES.find(([words]) => words.test(rest))?.[1];
     if (currency !== undefined) {
-      const isOwn = own.kind === 'MONEY' && own.code.split('-').includes(currency) && !/per|month/.test(own.code);
+      const isOwn =
+        own.kind === 'MONEY' && own.code.split('-').includes(currency) && !/per|month/.test(own.code);
       return isOwn ? scaled(scale, own) : 'UNIT_CONTRADICTS';
     }
     const things = this.byWord.get(rest) ?? [];

@@ -1,0 +1,1 @@
+export { importWording, type ImportWording } from './import/import-wording.js';
