@@ -1,5 +1,6 @@
 import { say, type Sentence, StartError, type TerminalLanguage } from '../start-error.js';
 import { assessCommand } from './assess.command.js';
+import { benchImportCommand } from './bench-import.command.js';
 import { benchJudgeCommand } from './bench-judge.command.js';
 import { backtestCommand } from './backtest.command.js';
 import type { Command } from './command.js';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   exportRegisterCommand,
   importCommand,
   assessCommand,
+  benchImportCommand,
   benchJudgeCommand,
   backtestCommand,
   migrateCommand,
