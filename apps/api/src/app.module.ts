@@ -15,6 +15,7 @@ import { FileModule } from './file/file.module.js';
 import { GoalModule } from './goal/goal.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
+import { ImportModule } from './import/import.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { RecordModule } from './record/record.module.js';
@@ -38,6 +39,7 @@ const FEATURES = [
   EntryModule,
   FileModule,
   GoalModule,
+  ImportModule,
   IndicatorModule,
   OpinionModule,
   ReconcileModule,

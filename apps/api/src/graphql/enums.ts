@@ -17,14 +17,17 @@ import {
   GOAL_KINDS,
   GOAL_LIFECYCLES,
   GOAL_RELATIONS,
+  IMPORT_STATES,
   INDICATOR_KINDS,
   MARKS,
   MISSING_REASONS,
   NATURES,
+  NUMBER_STYLES,
   OWED_STATES,
   QUALIFIERS,
   REASONS,
   ROLES,
+  ROW_VERDICTS,
   ROUND_STATES,
   SERIES_RULES,
   STATEMENT_KINDS,
@@ -188,4 +191,16 @@ export const CheckSeverityEnum = register(
   'CheckSeverity',
   CHECK_SEVERITIES,
   'Whether a check must be mended, explained, or only tells.',
+);
+
+export const ImportStateEnum = register(
+  'ImportState',
+  IMPORT_STATES,
+  'What becomes of a file that brings figures in.',
+);
+export const NumberStyleEnum = register('NumberStyle', NUMBER_STYLES, 'VI: 1.234,5. EN: 1,234.5.');
+export const RowVerdictEnum = register(
+  'RowVerdict',
+  ROW_VERDICTS,
+  'What a figure of a file is beside what is stored.',
 );

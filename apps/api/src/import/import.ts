@@ -3,16 +3,18 @@ import type { Mapping, OpenedFile, SeriesKeys } from '@waymark/interchange';
 
 /** What is said beside the file: the answers to its questions, and what holds for all its figures. */
 export interface ImportOptions {
-  readonly mapping?: Mapping;
-  readonly sheet?: string;
-  readonly table?: string;
+  readonly mapping?: Mapping | undefined;
+  /** Of the saved one, where it is that. */
+  readonly mappingName?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly table?: string | undefined;
   readonly numbers?: NumberStyle | Readonly<Record<number, NumberStyle>>;
   /** The day on which the figures became public, where a row does not say it; today where this does not either. */
-  readonly knownOn?: string;
+  readonly knownOn?: string | undefined;
   /** The document that published them. */
-  readonly documentId?: string;
+  readonly documentId?: string | undefined;
   /** Where a row does not say it; without it a figure is of unknown status, or keeps the one it had. */
-  readonly status?: ValueStatus;
+  readonly status?: ValueStatus | undefined;
 }
 
 /** How a file was understood, as plain JSON. */

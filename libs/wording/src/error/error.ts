@@ -65,6 +65,10 @@ const API_VI = {
   TEXT_TOO_LONG: ({ most }: ErrorDetails) =>
     `Nội dung quá dài. Hãy viết nhiều nhất ${given(most) ?? 4000} ký tự.`,
   FILE_EMPTY: () => 'Tệp rỗng. Hãy chọn tệp khác.',
+  FILE_REFUSED: () => 'Tệp này không nhập được.',
+  IMPORT_STATE: () => 'Đợt nhập này đã được người khác xử lý. Hãy tải lại trang.',
+  IMPORT_SUPERSEDED: ({ count }: ErrorDetails) =>
+    `Không hoàn tác được: ${given(count) ?? 'một số'} số liệu đã có lần công bố sau. Hãy đính chính từng số.`,
   FILE_TOO_LARGE: ({ most }: ErrorDetails) => `Tệp quá lớn. Hãy chọn tệp nhiều nhất ${given(most) ?? 20} MB.`,
   FILE_NOT_TAKEN: () =>
     'Tệp này không phải PDF, Word (DOCX không có macro), PNG hoặc JPEG. Hãy lưu sang một trong các dạng đó rồi tải lên lại.',
@@ -102,6 +106,10 @@ const API_EN: Readonly<Record<ApiCode, ErrorSentence>> = {
   TEXT_NEEDED: () => 'There is no text yet. Write it, then send again.',
   TEXT_TOO_LONG: ({ most }) => `The text is too long. Write ${given(most) ?? 4000} characters at most.`,
   FILE_EMPTY: () => 'The file is empty. Choose another one.',
+  FILE_REFUSED: () => 'This file cannot be imported.',
+  IMPORT_STATE: () => 'Somebody else has dealt with this import. Load the page anew.',
+  IMPORT_SUPERSEDED: ({ count }) =>
+    `It cannot be undone: ${given(count) ?? 'some'} figures have later versions. Correct them one by one.`,
   FILE_TOO_LARGE: ({ most }) => `The file is too large. Choose one of ${given(most) ?? 20} MB at most.`,
   FILE_NOT_TAKEN: () =>
     'This file is neither PDF nor Word (DOCX without macros), PNG or JPEG. Save it as one of these, then upload it again.',
