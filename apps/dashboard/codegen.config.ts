@@ -10,7 +10,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
-        scalars: { Date: 'string', DateTime: 'string' },
+        scalars: { Json: 'unknown', Date: 'string', DateTime: 'string' },
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
