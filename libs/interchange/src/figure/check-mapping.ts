@@ -36,6 +36,7 @@ const COLUMN: Readonly<Record<string, Check>> = {
   column: isColumn,
   as: oneOf(COLUMN_USES, 'UNKNOWN_USE'),
   period: isPeriod,
+  status: oneOf(VALUE_STATUSES),
   keys: any,
   numbers: oneOf(NUMBER_STYLES),
 };

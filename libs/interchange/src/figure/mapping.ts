@@ -30,6 +30,8 @@ export interface MappedColumn {
   readonly as: ColumnUse;
   /** Only of a `VALUE`: the period of all its figures, where the column says it. */
   readonly period?: string;
+  /** Only of a `VALUE`: the status of all its figures, where the column says it. */
+  readonly status?: ValueStatus;
   /** Only of a `VALUE`: what it measures, where the column says it. */
   readonly keys?: SeriesKeys;
   /** Only of a `VALUE`: how its numbers are written, where it differs from the file. */

@@ -1,6 +1,7 @@
 import type { NumberStyle, Qualifier, ValueStatus } from '@waymark/domain';
 import { FileRefused } from '../file/refusal.js';
 import { headerKey } from '../table/header-words.js';
+import { periodHeader } from '../table/period-header.js';
 import type { SeriesKeys } from './figure.js';
 import type { ColumnUse, MappedColumn, Mapping } from './mapping.js';
 import { periodOf, readPeriodText, type ReadPeriod } from './period-text.js';
@@ -11,6 +12,7 @@ export interface ValueColumn {
   readonly header: string;
   readonly style: NumberStyle | null;
   readonly period: ReadPeriod | null;
+  readonly status: ValueStatus | null;
   readonly keys: SeriesKeys | null;
 }
 
@@ -74,8 +76,17 @@ export function planOf(mapping: Mapping, { header, headerLine, lastLine }: Heade
   if (mapping.periodsAcross) {
     const used = new Set(placed.map(({ at }) => at));
     header.forEach((text, at) => {
-      const period = used.has(at) ? null : periodOf(text.trim());
-      if (period) values.push({ at, header: text, style: mapping.numbers ?? null, period, keys: null });
+      const found = used.has(at) ? null : periodHeader(text);
+      const period = found ? periodOf(found.text) : null;
+      if (!found || !period) return;
+      values.push({
+        at,
+        header: text,
+        style: mapping.numbers ?? null,
+        period,
+        status: found.status,
+        keys: null,
+      });
     });
   }
   if (values.length === 0) throw new FileRefused('MAPPING_DOES_NOT_FIT', { column: 'VALUE' });
@@ -121,7 +132,7 @@ function columnAt(column: number | string, header: readonly string[]): number {
 }
 
 function valueColumn(
-  { at, period, keys, numbers }: MappedColumn & { readonly at: number },
+  { at, period, status, keys, numbers }: MappedColumn & { readonly at: number },
   header: readonly string[],
   mapping: Mapping,
 ): ValueColumn {
@@ -130,6 +141,7 @@ function valueColumn(
     header: header[at] ?? '',
     style: numbers ?? mapping.numbers ?? null,
     period: period === undefined ? null : checked(period),
+    status: status ?? null,
     keys: keys ?? null,
   };
 }

@@ -5,7 +5,7 @@ import { Duplicates } from './duplicates.js';
 import type { FigureRow, Place, RejectedRow } from './figure.js';
 import { isBlank } from './number-text.js';
 import { readPeriodText, type ReadPeriod } from './period-text.js';
-import type { Plan } from './plan.js';
+import type { Plan, ValueColumn } from './plan.js';
 import { hashOf, KeyTable, type KnownKeys } from './series-keys.js';
 import { readValueCell, type CellValue } from './value-cell.js';
 import { qualifierOf, statusOf } from './words.js';
@@ -170,7 +170,7 @@ export class RowReader {
     const known = this.keys.keysOf(text, index);
     if (known.isEmpty && this.named) return this.reject(row, this.named.at, 'NO_SERIES');
     if (this.isNew({ row, at: column.at, known, when, version: about.version }, read)) {
-      out.figures.push(figureOf(row.line, column.at + 1, { known, when, read, about, cell }));
+      out.figures.push(figureOf(row.line, column, { known, when, read, about, cell }));
     }
   }
 
@@ -267,7 +267,7 @@ function dayOf(text: string): string | null | undefined {
 
 function figureOf(
   line: number,
-  column: number,
+  column: ValueColumn,
   of: {
     known: KnownKeys;
     when: ReadPeriod;
@@ -279,7 +279,7 @@ function figureOf(
   const { known, when, read, about, cell } = of;
   return {
     line,
-    column,
+    column: column.at + 1,
     keys: known.keys,
     period: when.period,
     isToDate: when.isToDate,
@@ -288,7 +288,7 @@ function figureOf(
     low: read.low,
     high: read.high,
     qualifier: read.qualifier ?? about.qualifier,
-    status: about.status ?? (read.isEstimate ? 'ESTIMATE' : null),
+    status: about.status ?? column.status ?? (read.isEstimate ? 'ESTIMATE' : null),
     asPrinted: trimmed(cell),
     isPercent: read.isPercent,
     source: about.source,

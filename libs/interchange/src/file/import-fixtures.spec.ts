@@ -50,6 +50,7 @@ async function understood(opened: OpenedFile) {
     lastPeriod: periods.at(-1) ?? null,
     blanks,
     repeated,
+    unread: opened.unread,
     rejected: rejected.map(({ line, column, code }) => ({ line, column, code })),
     figures: given.map(said),
   };

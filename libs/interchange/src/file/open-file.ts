@@ -5,6 +5,7 @@ import { planOf, type HeaderPlace, type Plan } from '../figure/plan.js';
 import { fillMerged } from '../table/fill-merged.js';
 import { findTables, type FoundTable } from '../table/find-tables.js';
 import { joinedHeader } from '../table/header-rows.js';
+import { isNumbering } from '../table/header-words.js';
 import { mappingOf } from '../table/layouts.js';
 import { unitOfTitle } from '../table/title.js';
 import { LIMITS, type Limits } from './limits.js';
@@ -125,12 +126,27 @@ async function describe(
     numbers: numbers?.columns ?? [],
     title: table?.title ?? [],
     header: header?.header ?? [],
+    unread: plan ? unreadHeaders(plan, table) : [],
     sample: chosen ? sampleOf(chosen.head, header?.headerLine ?? 0) : [],
     questions: questionsOf(chosen, plan, tables, numbers),
   };
   const styles = numbers?.styles.flatMap((style) => style ?? []) ?? [];
   if (plan && rows && styles.length === plan.values.length) keepReading(opened, { plan, styles, rows });
   return opened;
+}
+
+/** The headers of the table's columns that neither the mapping nor the counting of rows uses. */
+function unreadHeaders(
+  { header, keys, breakdowns, periods, values, at }: Plan,
+  table: FoundTable | null,
+): string[] {
+  const read = new Set([...keys, ...breakdowns, ...periods, ...values].map((column) => column.at));
+  for (const column of Object.values(at)) read.add(column);
+  const first = (table?.firstColumn ?? 1) - 1;
+  const end = table ? first + table.header.length : header.length;
+  return header
+    .slice(first, end)
+    .filter((text, index) => !read.has(first + index) && text !== '' && !isNumbering(text));
 }
 
 function questionsOf(

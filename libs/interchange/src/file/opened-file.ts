@@ -83,6 +83,8 @@ export interface OpenedFile {
   /** The texts above the header. */
   readonly title: readonly string[];
   readonly header: readonly string[];
+  /** Headers of columns with contents that are not read, so that nobody believes they were. */
+  readonly unread: readonly string[];
   /** The first rows under the header, as printed. */
   readonly sample: readonly (readonly string[])[];
   readonly questions: readonly Question[];

@@ -1,7 +1,8 @@
 import { fold, type Layout, type NumberStyle } from '@waymark/domain';
 import type { MappedColumn, Mapping } from '../figure/mapping.js';
-import { periodOf } from '../figure/period-text.js';
 import { isNumbering, useOf } from './header-words.js';
+import { periodHeader } from './period-header.js';
+import { unitOfHeader } from './title.js';
 
 /** A header that is understood: how its table is read. */
 export interface Recognised {
@@ -120,7 +121,15 @@ function tidy(columns: readonly HeaderColumn[]): Recognised | null {
   if (period < 1 || period > 2 || value !== 1 || periodColumns(columns).length > 1) return null;
   if (period === 2 && !isYearAndPart(columns)) return null;
   const isOwn = count(mapped, 'SERIES') === 1;
-  return { layout: isOwn ? 'WAYMARK' : 'TIDY', columns: mapped, numbers: isOwn ? 'EN' : null };
+  const withUnit = count(mapped, 'UNIT') > 0 ? mapped : mapped.map((one) => valueWithUnit(one, columns));
+  return { layout: isOwn ? 'WAYMARK' : 'TIDY', columns: withUnit, numbers: isOwn ? 'EN' : null };
+}
+
+/** "Giá trị (tỷ đồng)": the header of the values says their unit. */
+function valueWithUnit(mapped: MappedColumn, columns: readonly HeaderColumn[]): MappedColumn {
+  const header = columns.find(({ column }) => column === mapped.column)?.header ?? '';
+  const unit = mapped.as === 'VALUE' ? unitOfHeader(header) : null;
+  return unit === null ? mapped : { ...mapped, keys: { unit } };
 }
 
 /** A year in one column, its quarter or month in the other. */
@@ -184,9 +193,11 @@ function labelled(columns: readonly HeaderColumn[]): MappedColumn[] | null {
 }
 
 function periodColumns(columns: readonly HeaderColumn[]): MappedColumn[] {
-  return columns.flatMap(({ column, header }): MappedColumn[] =>
-    periodOf(header.trim()) ? [{ column, as: 'VALUE', period: header.trim() }] : [],
-  );
+  return columns.flatMap(({ column, header }): MappedColumn[] => {
+    const found = periodHeader(header);
+    if (!found) return [];
+    return [{ column, as: 'VALUE', period: found.text, ...(found.status ? { status: found.status } : {}) }];
+  });
 }
 
 function count(mapped: readonly MappedColumn[], use: MappedColumn['as']): number {

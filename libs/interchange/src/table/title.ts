@@ -8,3 +8,10 @@ export function unitOfTitle(title: readonly string[]): string | null {
   }
   return null;
 }
+
+const BRACKETS = /[([]([^)\]\d]{1,40})[)\]]\s*$/u;
+
+/** The unit in brackets at the end of a header: "Giá trị (tỷ đồng)"; null where there is none. */
+export function unitOfHeader(header: string): string | null {
+  return BRACKETS.exec(header)?.[1]?.trim() || null;
+}
