@@ -16,6 +16,7 @@ import { goalSearch } from './features/goal/goal.search.js';
 import { indicatorSearch } from './features/indicator/indicator.search.js';
 import { NotFoundPage } from './features/not-found/not-found.page.js';
 import { reconcileSearch } from './features/reconcile/reconcile.search.js';
+import { recordListSearch, recordSearch } from './features/register/register.search.js';
 import { Shell } from './features/shell/shell.js';
 import { asOfSearch } from './features/shell/as-of.search.js';
 import { signInSearch } from './features/sign-in/sign-in.search.js';
@@ -89,6 +90,32 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/account/account.page.js'), 'AccountPage'),
 });
 
+const registerRoute = createRoute({
+  getParentRoute: parent,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./features/register/register.page.js'), 'RegisterPage'),
+});
+const recordListRoute = createRoute({
+  getParentRoute: parent,
+  path: '/register/$noun',
+  component: lazyRouteComponent(() => import('./features/register/record-list.page.js'), 'RecordListPage'),
+  validateSearch: recordListSearch,
+});
+const recordRoute = createRoute({
+  getParentRoute: parent,
+  path: '/register/$noun/$id',
+  component: lazyRouteComponent(() => import('./features/register/record.page.js'), 'RecordPage'),
+  validateSearch: recordSearch,
+});
+const ownAssessmentsRoute = createRoute({
+  getParentRoute: parent,
+  path: '/own-assessments',
+  component: lazyRouteComponent(
+    () => import('./features/opinion/own-assessments.page.js'),
+    'OwnAssessmentsPage',
+  ),
+});
+
 /** Every address of the product. */
 const routes = rootRoute.addChildren([
   boardRoute,
@@ -98,6 +125,10 @@ const routes = rootRoute.addChildren([
   documentRoute,
   methodRoute,
   reconcileRoute,
+  registerRoute,
+  recordListRoute,
+  recordRoute,
+  ownAssessmentsRoute,
   signInRoute,
   setPasswordRoute,
   accountRoute,

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { mayDo } from '@waymark/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
-import { Clock } from '../clock.js';
+import { type Authority, AuthorityService } from '../access/authority.service.js';
 import { DomainError } from '../graphql/domain-error.js';
 import type { RegisterRecord } from '../register/cell.js';
 import { REGISTER_LOCK } from '../register/load-register.js';
@@ -51,7 +50,7 @@ export class RecordWriteService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(WriteService) private readonly writes: WriteService,
-    @Inject(Clock) private readonly clock: Clock,
+    @Inject(AuthorityService) private readonly authority: AuthorityService,
   ) {}
 
   /**
@@ -63,7 +62,9 @@ export class RecordWriteService {
     if (noun === 'TARGET') throw new DomainError('WRITTEN_ONCE');
     const reason = input.reason.trim();
     if (basedOn !== null && reason === '') throw new DomainError('REASON_NEEDED');
-    return this.writes.write({ actor, key, operation: 'saveRecord', input, reason }, async (manager) => {
+    const { behalfOf } = await this.authorise(actor, noun, input.id, fields);
+    const write = { actor, key, operation: 'saveRecord', input, reason, behalfOf };
+    return this.writes.write(write, async (manager) => {
       await lockRegister(manager);
       const before = await RegisterCopy.read(manager);
       const file = fileOf(noun);
@@ -87,7 +88,6 @@ export class RecordWriteService {
       const record: RegisterRecord = { ...read.record, [keyColumn]: id };
       const targets = noun === 'GOAL' ? addTargets(before, id, input.targets, problems) : [];
       refuseIfAny(problems);
-      this.authorise(actor, noun, base ? [base, record] : [record]);
       const after = before.with(file.name, [record]).with('targets', targets);
       refuseIfAny(
         checkRecords(
@@ -114,7 +114,8 @@ export class RecordWriteService {
    */
   async amend(actor: AccessActor, key: string, input: AmendTarget): Promise<SavedRecord> {
     const said = input.fields.find(({ name }) => name === 'reason_vi')?.values[0] ?? null;
-    const write = { actor, key, operation: 'amendTarget', input, reason: said };
+    const { behalfOf } = await this.authorise(actor, 'GOAL', input.goalId, []);
+    const write = { actor, key, operation: 'amendTarget', input, reason: said, behalfOf };
     return this.writes.write(write, async (manager) => {
       await lockRegister(manager);
       const before = await RegisterCopy.read(manager);
@@ -126,7 +127,6 @@ export class RecordWriteService {
         .toSorted((a, b) => Number(a['version']) - Number(b['version']))
         .at(-1);
       if (!goal || !last) throw new DomainError('NOT_FOUND', { kind: 'target' });
-      this.authorise(actor, 'GOAL', [goal]);
       const version = Number(last['version']);
       if (version !== input.basedOn)
         throw new DomainError('STALE', {
@@ -146,17 +146,21 @@ export class RecordWriteService {
     });
   }
 
-  private authorise(actor: AccessActor, noun: RecordNoun, records: readonly RegisterRecord[]): void {
-    for (const record of records) {
-      const { agencyId, areaId, indicatorId } = subjectOf(noun, record);
-      const subject = {
-        agencyIds: agencyId ? [agencyId] : [],
-        areaIds: areaId ? [areaId] : [],
-        ...(indicatorId && { indicatorId }),
-      };
-      if (!mayDo(actor, 'MANAGE_REGISTER', this.clock.today(), subject))
-        throw new DomainError('NOT_ALLOWED', { action: 'MANAGE_REGISTER' });
-    }
+  /** By what right a record is written: where it belongs now, and where it is to belong. */
+  private async authorise(
+    actor: AccessActor,
+    noun: RecordNoun,
+    id: string | null,
+    fields: readonly RecordValue[],
+  ): Promise<Authority> {
+    const file = fileOf(noun);
+    const copy = await RegisterCopy.read(this.dataSource.manager, [file.name]);
+    const stored = id === null ? undefined : copy.find(file.name, id);
+    const { record } = readFields(file, fields, stored ?? null);
+    let authority: Authority | null = null;
+    for (const one of stored ? [stored, record] : [record])
+      authority = await this.authority.authorise(actor, 'MANAGE_REGISTER', subjectOf(noun, one));
+    return authority!;
   }
 }
 

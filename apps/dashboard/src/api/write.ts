@@ -19,12 +19,30 @@ interface Attempt<Result> {
   readonly answer: Promise<Written<Result>>;
 }
 
+const NOTHING: string[] = [];
+
+/** What of the register is shown by nearly every page. */
+export const REGISTER_TYPES = [
+  ...['Goal', 'Target', 'Document', 'Indicator', 'Series', 'Statement', 'Agency', 'Area', 'Theme', 'Unit'],
+  ...[
+    'AssessedGoal',
+    'RegisterRecord',
+    'RecordList',
+    'RecordWrite',
+    'GoalPage',
+    'DocumentPage',
+    'IndicatorPage',
+  ],
+];
+
 /**
  * A write with its key against double sending: a new key for each new thing, the same one again where the answer to
  * the same input was lost on the way.
+ * @param changes types of which answers are asked for anew once it is written
  */
 export function useWrite<Result, Variables extends { key: string }>(
   document: TypedDocumentString<Result, Variables>,
+  changes: string[] = NOTHING,
 ): Writer<Result, Omit<Variables, 'key'>> {
   const [waiting, setWaiting] = useState(false);
   const last = useRef<Attempt<Result> | null>(null);
@@ -35,7 +53,7 @@ export function useWrite<Result, Variables extends { key: string }>(
       if (before && (await isUnderWay(before.answer))) return before.answer;
       const key = before?.key ?? newKey();
       setWaiting(true);
-      const answer = write<Result>(document.toString(), { ...input, key });
+      const answer = write<Result>(document.toString(), { ...input, key }, changes);
       last.current = { text, key, answer };
       const written = await answer;
       // Answered: the same input once more is another wish.
@@ -43,13 +61,19 @@ export function useWrite<Result, Variables extends { key: string }>(
       setWaiting(false);
       return written;
     },
-    [document],
+    [document, changes],
   );
   return { send, waiting };
 }
 
-async function write<Result>(document: string, variables: Record<string, unknown>): Promise<Written<Result>> {
-  const { data, error } = await client.mutation<Result>(document, variables).toPromise();
+async function write<Result>(
+  document: string,
+  variables: Record<string, unknown>,
+  additionalTypenames: string[],
+): Promise<Written<Result>> {
+  const { data, error } = await client
+    .mutation<Result>(document, variables, { additionalTypenames })
+    .toPromise();
   if (error || !data)
     return { ok: false, failure: error ? failureOf(error) : { code: 'OTHER', details: {} } };
   return { ok: true, data };

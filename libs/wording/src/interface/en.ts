@@ -1,5 +1,6 @@
 import { changesTabEn } from './changes.en.js';
 import { accountNavEn } from './sign-in.en.js';
+import { registerNavEn } from './register-nav.en.js';
 import { reconcileNavEn } from './reconcile.en.js';
 import { judgementEn } from './judgement.en.js';
 import type { InterfaceText } from './vi.js';
@@ -9,6 +10,7 @@ export const en: InterfaceText = {
   ...changesTabEn,
   ...judgementEn,
   ...reconcileNavEn,
+  ...registerNavEn,
   ...accountNavEn,
   product: 'Waymark',
   productLine: 'Keeping track of public goals and promises',

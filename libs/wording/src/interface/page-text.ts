@@ -10,10 +10,14 @@ import { methodPageEn } from './method-page.en.js';
 import { methodPageVi } from './method-page.vi.js';
 import { methodsEn } from './methods.en.js';
 import { methodsVi } from './methods.vi.js';
+import { opinionEn } from './opinion.en.js';
+import { opinionVi } from './opinion.vi.js';
 import { reconcileEn } from './reconcile.en.js';
 import { reconcileVi } from './reconcile.vi.js';
 import { signInEn } from './sign-in.en.js';
 import { signInVi } from './sign-in.vi.js';
+import { recordEn } from './record.en.js';
+import { recordVi } from './record.vi.js';
 import { whyEn } from './why.en.js';
 import { whyVi } from './why.vi.js';
 import type { Locale } from '../locale.js';
@@ -25,7 +29,9 @@ const vi = {
   ...historyVi,
   ...methodPageVi,
   ...methodsVi,
+  ...opinionVi,
   ...reconcileVi,
+  ...recordVi,
   ...signInVi,
   ...whyVi,
 };
@@ -40,7 +46,9 @@ const en: PageText = {
   ...historyEn,
   ...methodPageEn,
   ...methodsEn,
+  ...opinionEn,
   ...reconcileEn,
+  ...recordEn,
   ...signInEn,
   ...whyEn,
 };

@@ -1,5 +1,6 @@
 import { changesTabVi } from './changes.vi.js';
 import { accountNavVi } from './sign-in.vi.js';
+import { registerNavVi } from './register-nav.vi.js';
 import { reconcileNavVi } from './reconcile.vi.js';
 import { judgementVi } from './judgement.vi.js';
 
@@ -8,6 +9,7 @@ export const vi = {
   ...changesTabVi,
   ...judgementVi,
   ...reconcileNavVi,
+  ...registerNavVi,
   ...accountNavVi,
   product: 'Waymark',
   productLine: 'Theo dõi mục tiêu, cam kết của ngành',

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A later version of a target, by the body that promised it. */
+export type AmendTargetInput = {
+  /** The version that was seen. */
+  basedOn: number;
+  /** What is other than before, its document, day and reason. */
+  fields: Array<RecordValueInput>;
+  /** Id of the goal. */
+  goalId: string | number;
+  /** Number of the target within the goal. */
+  n: number;
+};
+
 /** World, country, province or a group of areas. */
 export type AreaLevel =
   | 'COUNTRY'
@@ -63,6 +75,16 @@ export type Chance =
   | 'MORE_LIKELY_THAN_NOT'
   | 'UNLIKELY'
   | 'VERY_UNLIKELY';
+
+/** A goal, or a figure by its series and period. */
+export type CommentSubjectInput = {
+  /** Id of the goal. */
+  goalId?: string | number | null | undefined;
+  /** Period of the figure, SDMX form. */
+  period?: string | null | undefined;
+  /** Id of the series of the figure. */
+  seriesId?: string | number | null | undefined;
+};
 
 /** How a value is held against the target. */
 export type Comparator =
@@ -213,6 +235,20 @@ export type Nature =
   | 'TOTAL'
   | 'YEAR_TO_DATE';
 
+/** What the body that answers for a goal says of it. */
+export type OwnAssessmentInput = {
+  /** Id of the goal. */
+  goalId: string | number;
+  /** Its own class, where it has one. */
+  ownWords?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The day on which it said so. */
+  statedOn: string;
+  /** Achieved, achieved late, on track, at risk, off track or missed. */
+  status?: Status | null | undefined;
+};
+
 /** Different numbers for one day, or recorded in the register as not in agreement. */
 export type PromiseDifferenceKind =
   | 'RECORDED'
@@ -263,6 +299,49 @@ export type ReconcileFilter = {
   theme?: string | number | null | undefined;
 };
 
+/** What a field holds. */
+export type RecordFieldKind =
+  | 'BREAKS'
+  | 'DATE'
+  | 'IDS'
+  | 'NUMBER'
+  | 'OBSERVATION'
+  | 'PERIOD'
+  | 'TEXT'
+  | 'WORD'
+  | 'YES';
+
+/** What a record still lacks. */
+export type RecordGap =
+  | 'DRAFT'
+  | 'NO_DATE'
+  | 'NO_FIGURES'
+  | 'NO_LEAD'
+  | 'NO_SERIES'
+  | 'NO_SOURCE'
+  | 'NO_TARGET';
+
+/** A kind of thing in the register. */
+export type RecordNoun =
+  | 'AGENCY'
+  | 'AREA'
+  | 'DOCUMENT'
+  | 'GOAL'
+  | 'INDICATOR'
+  | 'SERIES'
+  | 'STATEMENT'
+  | 'TARGET'
+  | 'THEME'
+  | 'UNIT';
+
+/** What a field shall hold. */
+export type RecordValueInput = {
+  /** Name of the field. */
+  name: string;
+  /** Nothing to empty it; several of a list. */
+  values: Array<string>;
+};
+
 /** What a person is here; each role holds within a scope. */
 export type Role =
   | 'ADMINISTRATOR'
@@ -270,6 +349,22 @@ export type Role =
   | 'DATA_ENTRY'
   | 'PLANNER'
   | 'VIEWER';
+
+/** A record to be added or changed. */
+export type SaveRecordInput = {
+  /** The revision that was seen; left out of a new record. */
+  basedOn?: number | null | undefined;
+  /** What shall be other than it is. */
+  fields: Array<RecordValueInput>;
+  /** Of a new record: left out, it is given one. */
+  id?: string | number | null | undefined;
+  /** What it is. */
+  noun: RecordNoun;
+  /** Why; needed for a change. */
+  reason?: string | null | undefined;
+  /** Targets that a goal gets beside those it has. */
+  targets?: Array<TargetInput> | null | undefined;
+};
 
 /** How several measuring series make one verdict: the first that can be judged, or the worst of all. */
 export type SeriesRule =
@@ -300,6 +395,12 @@ export type Status =
   | 'OFF_TRACK'
   | 'ON_TRACK'
   | 'OPEN';
+
+/** A target that a goal gets. */
+export type TargetInput = {
+  /** Its fields; goal, number and version are given to it. */
+  fields: Array<RecordValueInput>;
+};
 
 /** Final, interim, the plan of a period, or a vision. */
 export type TargetRole =
@@ -360,6 +461,8 @@ export type FigurePartsFragment = { period: string, version: number, value: numb
 export type ObservationsPartsFragment = { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> };
 
 export type SeriesPartsFragment = { id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } };
+
+export type OwnAssessmentPartsFragment = { id: number, status: Status | null, ownWords: string | null, reason: string, statedOn: string, by: string, recordedAt: string, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null };
 
 export type IndicatorNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -449,6 +552,53 @@ export type MethodInForceQueryVariables = Exact<{
 
 export type MethodInForceQuery = { method: { method: Method, since: string | null, reason: string | null } };
 
+export type OwnAssessmentsQueryVariables = Exact<{
+  goalId: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OwnAssessmentsQuery = { ownAssessments: Array<{ id: number, status: Status | null, ownWords: string | null, reason: string, statedOn: string, by: string, recordedAt: string, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }> };
+
+export type OwnDifferencesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OwnDifferencesQuery = { ownAssessmentDifferences: Array<{ gap: number | null, own: { id: number, status: Status | null, ownWords: string | null, reason: string, statedOn: string, by: string, recordedAt: string, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, goal: { status: Status, deciding: { marks: Array<Mark> }, goal: { id: string, titleVi: string, titleEn: string, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, document: { number: string | null, titleVi: string, titleEn: string } } } }> };
+
+export type SayOwnAssessmentMutationVariables = Exact<{
+  key: string | number;
+  input: OwnAssessmentInput;
+}>;
+
+
+export type SayOwnAssessmentMutation = { sayOwnAssessment: number };
+
+export type CommentsQueryVariables = Exact<{
+  subject: CommentSubjectInput;
+}>;
+
+
+export type CommentsQuery = { comments: Array<{ id: number, body: string | null, by: string, at: string, isOwn: boolean }> };
+
+export type AddCommentMutationVariables = Exact<{
+  key: string | number;
+  subject: CommentSubjectInput;
+  body: string;
+}>;
+
+
+export type AddCommentMutation = { addComment: number };
+
+export type WithdrawCommentMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+}>;
+
+
+export type WithdrawCommentMutation = { withdrawComment: number };
+
 export type ReconciliationQueryVariables = Exact<{
   filter?: ReconcileFilter | null | undefined;
   asOf?: string | null | undefined;
@@ -456,6 +606,61 @@ export type ReconciliationQueryVariables = Exact<{
 
 
 export type ReconciliationQuery = { themes: Array<{ id: string, order: number, nameVi: string, nameEn: string }>, reconciliation: { asOf: string, total: number, themes: Array<string>, promises: Array<{ id: string, kind: PromiseDifferenceKind, due: string | null, size: number | null, share: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, stated: Array<{ promise: { asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, endedOn: string | null, seriesRule: SeriesRule, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, target: { n: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null } | null, assessment: { status: Status, marks: Array<Mark> } }> }>, values: Array<{ id: string, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, series: Array<{ id: string, definitionVi: string, definitionEn: string, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } }>, periods: Array<{ end: string, size: number, share: number | null, values: Array<{ seriesId: string, figure: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null, knownOn: string, knownPrecision: DatePrecision, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null } }> }>, goals: Array<{ goal: { id: string, titleVi: string, titleEn: string, document: { number: string | null, titleVi: string, titleEn: string } }, bySeries: Array<{ seriesId: string | null, status: Status }> }> }> } };
+
+export type RecordFormQueryVariables = Exact<{
+  noun: RecordNoun;
+}>;
+
+
+export type RecordFormQuery = { recordForm: Array<{ name: string, kind: RecordFieldKind, required: boolean, isKey: boolean, choices: Array<string>, refersTo: RecordNoun | null }> };
+
+export type RecordQueryVariables = Exact<{
+  noun: RecordNoun;
+  id: string | number;
+}>;
+
+
+export type RecordQuery = { record: { noun: RecordNoun, id: string, titleVi: string, titleEn: string, revision: number, gaps: Array<RecordGap>, fields: Array<{ name: string, values: Array<string> }> } | null };
+
+export type RecordListQueryVariables = Exact<{
+  noun: RecordNoun;
+  search?: string | null | undefined;
+  gap?: RecordGap | null | undefined;
+}>;
+
+
+export type RecordListQuery = { recordList: { noun: RecordNoun, total: number, gaps: Array<{ gap: RecordGap, count: number }>, items: Array<{ id: string, titleVi: string, titleEn: string, gaps: Array<RecordGap> }> } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  noun: RecordNoun;
+  id: string | number;
+}>;
+
+
+export type RecordHistoryQuery = { recordHistory: Array<{ id: string, at: string, by: string, behalfOf: string | null, reason: string | null, isFirst: boolean, noun: RecordNoun, changes: Array<{ name: string, old: Array<string>, new: Array<string> }> }> };
+
+export type SaveRecordMutationVariables = Exact<{
+  key: string | number;
+  input: SaveRecordInput;
+}>;
+
+
+export type SaveRecordMutation = { saveRecord: { noun: RecordNoun, id: string } };
+
+export type AmendTargetMutationVariables = Exact<{
+  key: string | number;
+  input: AmendTargetInput;
+}>;
+
+
+export type AmendTargetMutation = { amendTarget: { noun: RecordNoun, id: string } };
+
+export type GoverningQueryVariables = Exact<{
+  indicatorId: string | number;
+}>;
+
+
+export type GoverningQuery = { governingReasons: Array<{ seriesId: string, governs: boolean, at: string, by: string, reason: string | null }> };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1174,6 +1379,28 @@ fragment ObservationsParts on Observations {
   notesEn
   recordedOns
 }`, {"fragmentName":"SeriesParts"}) as unknown as TypedDocumentString<SeriesPartsFragment, unknown>;
+export const OwnAssessmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment OwnAssessmentParts on OwnAssessment {
+  id
+  status
+  ownWords
+  reason
+  statedOn
+  by
+  recordedAt
+  agency {
+    ...AgencyParts
+  }
+}
+    fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}`, {"fragmentName":"OwnAssessmentParts"}) as unknown as TypedDocumentString<OwnAssessmentPartsFragment, unknown>;
 export const IndicatorNamesDocument = new TypedDocumentString(`
     query IndicatorNames {
   indicators {
@@ -2710,6 +2937,116 @@ export const MethodInForceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MethodInForceQuery, MethodInForceQueryVariables>;
+export const OwnAssessmentsDocument = new TypedDocumentString(`
+    query OwnAssessments($goalId: ID!, $asOf: Date) {
+  ownAssessments(goalId: $goalId, asOf: $asOf) {
+    ...OwnAssessmentParts
+  }
+}
+    fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment OwnAssessmentParts on OwnAssessment {
+  id
+  status
+  ownWords
+  reason
+  statedOn
+  by
+  recordedAt
+  agency {
+    ...AgencyParts
+  }
+}`) as unknown as TypedDocumentString<OwnAssessmentsQuery, OwnAssessmentsQueryVariables>;
+export const OwnDifferencesDocument = new TypedDocumentString(`
+    query OwnDifferences($asOf: Date) {
+  ownAssessmentDifferences(asOf: $asOf) {
+    gap
+    own {
+      ...OwnAssessmentParts
+    }
+    goal {
+      status
+      deciding {
+        marks
+      }
+      goal {
+        id
+        titleVi
+        titleEn
+        area {
+          ...AreaParts
+        }
+        document {
+          number
+          titleVi
+          titleEn
+        }
+      }
+    }
+  }
+}
+    fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment OwnAssessmentParts on OwnAssessment {
+  id
+  status
+  ownWords
+  reason
+  statedOn
+  by
+  recordedAt
+  agency {
+    ...AgencyParts
+  }
+}`) as unknown as TypedDocumentString<OwnDifferencesQuery, OwnDifferencesQueryVariables>;
+export const SayOwnAssessmentDocument = new TypedDocumentString(`
+    mutation SayOwnAssessment($key: ID!, $input: OwnAssessmentInput!) {
+  sayOwnAssessment(key: $key, input: $input)
+}
+    `) as unknown as TypedDocumentString<SayOwnAssessmentMutation, SayOwnAssessmentMutationVariables>;
+export const CommentsDocument = new TypedDocumentString(`
+    query Comments($subject: CommentSubjectInput!) {
+  comments(subject: $subject) {
+    id
+    body
+    by
+    at
+    isOwn
+  }
+}
+    `) as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($key: ID!, $subject: CommentSubjectInput!, $body: String!) {
+  addComment(key: $key, subject: $subject, body: $body)
+}
+    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const WithdrawCommentDocument = new TypedDocumentString(`
+    mutation WithdrawComment($key: ID!, $id: Int!) {
+  withdrawComment(key: $key, id: $id)
+}
+    `) as unknown as TypedDocumentString<WithdrawCommentMutation, WithdrawCommentMutationVariables>;
 export const ReconciliationDocument = new TypedDocumentString(`
     query Reconciliation($filter: ReconcileFilter, $asOf: Date) {
   themes {
@@ -3012,6 +3349,97 @@ fragment FigureParts on Figure {
     ...DocumentParts
   }
 }`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
+export const RecordFormDocument = new TypedDocumentString(`
+    query RecordForm($noun: RecordNoun!) {
+  recordForm(noun: $noun) {
+    name
+    kind
+    required
+    isKey
+    choices
+    refersTo
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFormQuery, RecordFormQueryVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    query Record($noun: RecordNoun!, $id: ID!) {
+  record(noun: $noun, id: $id) {
+    noun
+    id
+    titleVi
+    titleEn
+    revision
+    fields {
+      name
+      values
+    }
+    gaps
+  }
+}
+    `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const RecordListDocument = new TypedDocumentString(`
+    query RecordList($noun: RecordNoun!, $search: String, $gap: RecordGap) {
+  recordList(noun: $noun, search: $search, gap: $gap) {
+    noun
+    total
+    gaps {
+      gap
+      count
+    }
+    items {
+      id
+      titleVi
+      titleEn
+      gaps
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordListQuery, RecordListQueryVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($noun: RecordNoun!, $id: ID!) {
+  recordHistory(noun: $noun, id: $id) {
+    id
+    at
+    by
+    behalfOf
+    reason
+    isFirst
+    noun
+    changes {
+      name
+      old
+      new
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const SaveRecordDocument = new TypedDocumentString(`
+    mutation SaveRecord($key: ID!, $input: SaveRecordInput!) {
+  saveRecord(key: $key, input: $input) {
+    noun
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRecordMutation, SaveRecordMutationVariables>;
+export const AmendTargetDocument = new TypedDocumentString(`
+    mutation AmendTarget($key: ID!, $input: AmendTargetInput!) {
+  amendTarget(key: $key, input: $input) {
+    noun
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AmendTargetMutation, AmendTargetMutationVariables>;
+export const GoverningDocument = new TypedDocumentString(`
+    query Governing($indicatorId: ID!) {
+  governingReasons(indicatorId: $indicatorId) {
+    seriesId
+    governs
+    at
+    by
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<GoverningQuery, GoverningQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   about {

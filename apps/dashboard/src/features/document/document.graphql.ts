@@ -46,6 +46,12 @@ export const documentQuery = graphql(`
           ...AgencyParts
         }
       }
+      files {
+        id
+        name
+        mediaType
+        size
+      }
       replacedBy {
         ...DocumentParts
       }
@@ -68,5 +74,11 @@ export const documentQuery = graphql(`
         }
       }
     }
+  }
+`);
+
+export const withdrawFileMutation = graphql(`
+  mutation WithdrawFile($key: ID!, $id: Int!, $reason: String!) {
+    withdrawFile(key: $key, id: $id, reason: $reason)
   }
 `);

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import type { DocumentPartsFragment, DocumentQuery } from '../../api/generated/graphql.js';
+import { EditLink } from '../../ui/edit-link.js';
 import { NoteText } from '../../ui/note-text.js';
 import { Page, Section } from '../../ui/page.js';
 import { PromiseLine } from '../../ui/promise-line.js';
@@ -10,6 +11,7 @@ import { sourcePlace } from '../../ui/source-place.js';
 import { Failure, Missing } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
+import { DocumentFiles } from './document-files.js';
 import { DocumentFigures } from './document-figures.js';
 import { DocumentStatements } from './document-statements.js';
 import { documentQuery } from './document.graphql.js';
@@ -49,6 +51,7 @@ function DocumentOf({ id }: { readonly id: string }) {
     <Page
       title={document.number ? `${document.number}: ${w.title(document)}` : w.title(document)}
       kicker={w.documentKind(document.kind)}
+      actions={<EditLink noun="document" id={document.id} text={t.files.edit} />}
     >
       <div aria-busy={read.waiting}>
         <dl className={styles['facts']}>
@@ -108,6 +111,7 @@ function DocumentOf({ id }: { readonly id: string }) {
         <DocumentStatements page={page} kinds={['PROGRAMME', 'AGREEMENT']} title={t.document.launched} />
         <DocumentStatements page={page} kinds={['CONTEXT']} title={t.document.context} />
         <DocumentFigures page={page} />
+        <DocumentFiles page={page} refresh={read.retry} />
       </div>
     </Page>
   );

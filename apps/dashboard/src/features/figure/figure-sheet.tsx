@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import type { DocumentPartsFragment, SeriesPartsFragment } from '../../api/generated/graphql.js';
 import { Button } from '../../ui/button.js';
@@ -15,6 +15,8 @@ import { indicatorQuery } from '../indicator/indicator.graphql.js';
 import type { FigureAddress } from './figure-provider.js';
 import styles from './figure.module.css';
 import { observations, type Figure } from './figure.js';
+
+const Comments = lazy(async () => ({ default: (await import('../opinion/comments.js')).Comments }));
 
 interface FigureSheetProps {
   readonly figure: FigureAddress;
@@ -57,7 +59,16 @@ export function FigureSheet({ figure, onClose }: FigureSheetProps) {
       {read.failure ? (
         <Failure failure={read.failure} retry={read.retry} />
       ) : series && page ? (
-        <Origin series={series} period={figure.period} documents={page.documents} />
+        <>
+          <Origin series={series} period={figure.period} documents={page.documents} />
+          <Suspense fallback={null}>
+            <Comments
+              subject={{ seriesId: series.id, period: figure.period }}
+              title={t.registerNav.figureComments}
+              level="h3"
+            />
+          </Suspense>
+        </>
       ) : read.waiting ? (
         <Skeleton rows={6} />
       ) : (

@@ -19,6 +19,7 @@ import { GoalFacts } from './goal-facts.js';
 import { GoalFigures } from './goal-figures.js';
 import { GoalHistory } from './goal-history.js';
 import { GoalMethods } from './goal-methods.js';
+import { GoalUpkeep } from './goal-upkeep.js';
 import { GoalSources } from './goal-sources.js';
 import { GoalNotes, GoalOthers, GoalRelated } from './goal-surroundings.js';
 import { ASSUMPTION_PLACE, AssumptionBanner } from './assumption-banner.js';
@@ -30,6 +31,11 @@ import styles from './goal.module.css';
 
 const GoalWhy = lazy(async () => ({ default: (await import('./goal-why.js')).GoalWhy }));
 const GoalWhatIf = lazy(async () => ({ default: (await import('./goal-what-if.js')).GoalWhatIf }));
+
+const OwnAssessment = lazy(async () => ({
+  default: (await import('../opinion/own-assessment.js')).OwnAssessment,
+}));
+const Comments = lazy(async () => ({ default: (await import('../opinion/comments.js')).Comments }));
 
 export type GoalData = NonNullable<GoalQuery['goal']>;
 
@@ -108,6 +114,7 @@ function GoalView({ page, waiting }: { readonly page: GoalData; readonly waiting
             <Section title={t.goal.quoteTitle}>
               <Quotation goal={goal} />
               <GoalFacts goal={goal} />
+              <GoalUpkeep page={page} />
             </Section>
           </div>
           <GoalSources page={page} />
@@ -130,8 +137,14 @@ function GoalView({ page, waiting }: { readonly page: GoalData; readonly waiting
           <GoalFigures page={page} />
           <GoalMethods page={page} />
           <GoalNotes page={page} />
+          <Suspense fallback={null}>
+            <OwnAssessment page={page} />
+          </Suspense>
           <GoalRelated page={page} />
           <GoalOthers page={page} />
+          <Suspense fallback={null}>
+            <Comments subject={{ goalId: goal.id }} title={t.registerNav.comments} />
+          </Suspense>
         </div>
       </FigureProvider>
     </Page>

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import type { IndicatorQuery } from '../../api/generated/graphql.js';
+import { EditLink } from '../../ui/edit-link.js';
 import { NoteText } from '../../ui/note-text.js';
 import { Page, Section } from '../../ui/page.js';
 import { PromiseLine } from '../../ui/promise-line.js';
@@ -19,6 +20,7 @@ import { FigureTable } from '../figure/figure-table.js';
 import { disagree } from '../goal/goal.disagree.js';
 import { AreasCompared } from './areas-compared.js';
 import { indicatorQuery } from './indicator.graphql.js';
+import { SeriesRemark } from './governing.js';
 import styles from './indicator.module.css';
 
 const SeriesBeside = lazy(async () => ({
@@ -54,7 +56,11 @@ function IndicatorOf({ id }: { readonly id: string }) {
     );
   }
   return (
-    <Page title={w.name(page.indicator)} kicker={t.indicator.kicker}>
+    <Page
+      title={w.name(page.indicator)}
+      kicker={t.indicator.kicker}
+      actions={<EditLink noun="indicator" id={page.indicator.id} text={t.record.edit} />}
+    >
       <FigureProvider>
         <div aria-busy={read.waiting}>
           <Definition page={page} />
@@ -174,6 +180,11 @@ function SeriesParts({ page }: { readonly page: IndicatorData }) {
                 {series.area.id === 'VN' ? null : ` · ${names.area(series.area)}`}
               </h3>
               <p className={styles['muted']}>{own(series, 'definition')}</p>
+              <SeriesRemark
+                indicatorId={page.indicator.id}
+                series={series}
+                isOneOfSeveral={beside.some(({ id, area }) => id !== series.id && area.id === series.area.id)}
+              />
               <FigureTable series={series} documents={page.documents} indicator={page.indicator.id} />
             </div>
           ))}

@@ -105,6 +105,9 @@ function Around({ today, firstDate }: AroundProps) {
         <Link to="/reconcile" title={t.reconcileNav.title}>
           {t.reconcileNav.nav}
         </Link>
+        <Link to="/own-assessments" title={t.registerNav.ownTitle}>
+          {t.registerNav.own}
+        </Link>
         <Link to="/documents">{t.shell.documents}</Link>
         <Link to="/method">{t.shell.method}</Link>
         <WorkLinks />

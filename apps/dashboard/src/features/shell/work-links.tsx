@@ -12,7 +12,9 @@ interface WorkLink {
 }
 
 /** The pages of people at work, in the order of a figure's way: a page is added here by one line. */
-const WORK: readonly WorkLink[] = [];
+const WORK: readonly WorkLink[] = [
+  { to: '/register', action: 'MANAGE_REGISTER', text: (t) => t.registerNav.nav },
+];
 
 /** Links to the pages on which the reader has something to do, and to no other. */
 export function WorkLinks() {

@@ -1,0 +1,184 @@
+import { Link } from '@tanstack/react-router';
+import { useId, useRef, useState } from 'react';
+import type { ReadFailure } from '../../api/client.js';
+import { newKey, REGISTER_TYPES, useWrite } from '../../api/write.js';
+import { Button } from '../../ui/button.js';
+import { Section } from '../../ui/page.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
+import { useMay } from '../../ui/use-session.js';
+import type { DocumentData } from './document.page.js';
+import styles from './document-files.module.css';
+import { withdrawFileMutation } from './document.graphql.js';
+
+interface DocumentFilesProps {
+  readonly page: DocumentData;
+  readonly refresh: () => void;
+}
+
+/** The files of a document: anybody opens them; planners add them and mark sentences. */
+export function DocumentFiles({ page, refresh }: DocumentFilesProps) {
+  const { t, w } = usePageWording();
+  const mayEdit = useMay('MANAGE_REGISTER');
+  const { files, document } = page;
+  if (files.length === 0 && !mayEdit) return null;
+  return (
+    <Section title={t.files.title}>
+      {files.length === 0 ? <p className={styles['muted']}>{t.files.none}</p> : null}
+      <ul className={styles['files']}>
+        {files.map((file) => (
+          <li key={file.id}>
+            <a href={`/api/files/${file.id}?show`} target="_blank" rel="noreferrer" aria-label={t.files.showOf(file.name)}>
+              {file.name}
+            </a>{' '}
+            <span className={styles['muted']}>{t.files.size(w.number(file.size / 1024 / 1024, 2))}</span>
+            {mayEdit ? <Withdraw file={file} refresh={refresh} /> : null}
+          </li>
+        ))}
+      </ul>
+      {mayEdit ? (
+        <>
+          <Upload documentId={document.id} refresh={refresh} />
+          <Mark documentId={document.id} />
+        </>
+      ) : null}
+    </Section>
+  );
+}
+
+function Upload({ documentId, refresh }: { readonly documentId: string; readonly refresh: () => void }) {
+  const { t, w } = usePageWording();
+  const id = useId();
+  const [state, setState] = useState<{ sending?: boolean; added?: string; failure?: ReadFailure }>({});
+  // The same file sent again after a lost answer is the same upload.
+  const last = useRef<{ of: string; key: string } | null>(null);
+  const send = async (file: File) => {
+    const of = `${file.name} ${file.size} ${file.lastModified}`;
+    if (last.current?.of !== of) last.current = { of, key: newKey() };
+    setState({ sending: true });
+    const failure = await upload(documentId, file, last.current.key);
+    if (failure?.code !== 'NETWORK') last.current = null;
+    setState(failure ? { failure } : { added: file.name });
+    if (!failure) refresh();
+  };
+  return (
+    <div className={styles['upload']}>
+      <label htmlFor={id}>{t.files.add}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".pdf,.docx,.png,.jpg,.jpeg"
+        aria-describedby={`${id}-warning`}
+        disabled={state.sending}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void send(file);
+          target.value = '';
+        }}
+      />
+      <p id={`${id}-warning`}>
+        <strong>{t.files.warning}</strong> <span className={styles['muted']}>{t.files.kinds}</span>
+      </p>
+      <p role="status">{state.sending ? t.files.sending : state.added ? t.files.added(state.added) : null}</p>
+      {state.failure ? (
+        <p role="alert" className={styles['problem']}>
+          {w.error(state.failure.code, state.failure.details)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The most that is taken, said before a long way in vain. */
+const MOST_MEGABYTES = 20;
+
+async function upload(documentId: string, file: File, key: string): Promise<ReadFailure | null> {
+  if (file.size > MOST_MEGABYTES * 1024 * 1024)
+    return { code: 'FILE_TOO_LARGE', details: { most: MOST_MEGABYTES } };
+  const query = new URLSearchParams({ document: documentId, name: file.name });
+  try {
+    const response = await fetch(`/api/files?${query}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key },
+      body: file,
+    });
+    if (response.ok) return null;
+    const { code = 'OTHER', details = {} } = (await response.json().catch(() => ({}))) as Partial<ReadFailure>;
+    return { code, details };
+  } catch {
+    return { code: 'NETWORK', details: {} };
+  }
+}
+
+interface WithdrawProps {
+  readonly file: DocumentData['files'][number];
+  readonly refresh: () => void;
+}
+
+function Withdraw({ file, refresh }: WithdrawProps) {
+  const { t, w } = usePageWording();
+  const id = useId();
+  const [reason, setReason] = useState<string | null>(null);
+  const [failure, setFailure] = useState<ReadFailure | null>(null);
+  const writing = useWrite(withdrawFileMutation, REGISTER_TYPES);
+  if (reason === null) {
+    return (
+      <>
+        {' '}
+        <Button look="quiet" aria-label={t.files.withdrawOf(file.name)} onClick={() => setReason('')}>
+          {t.files.withdraw}
+        </Button>
+      </>
+    );
+  }
+  const withdraw = async () => {
+    const written = await writing.send({ id: file.id, reason });
+    if (written.ok) refresh();
+    else setFailure(written.failure);
+  };
+  return (
+    <div className={styles['withdraw']}>
+      <p>{t.files.withdrawLead}</p>
+      <label htmlFor={id}>{t.files.withdrawReason}</label>
+      <input id={id} value={reason} onChange={({ target }) => setReason(target.value)} />
+      <Button onClick={() => void withdraw()} disabled={writing.waiting}>
+        {t.files.withdraw}
+      </Button>{' '}
+      <Button onClick={() => setReason(null)}>{t.files.cancel}</Button>
+      {failure ? (
+        <p role="alert" className={styles['problem']}>
+          {w.error(failure.code, failure.details)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** A sentence of the document with its place, from which a goal or a statement is registered. */
+function Mark({ documentId }: { readonly documentId: string }) {
+  const { t } = usePageWording();
+  const id = useId();
+  const [quote, setQuote] = useState('');
+  const [clause, setClause] = useState('');
+  const search = { document: documentId, quote_vi: quote.trim().replace(/\s+/g, ' '), clause: clause.trim() };
+  const isReady = search.quote_vi !== '';
+  return (
+    <div className={styles['mark']}>
+      <h3>{t.files.mark}</h3>
+      <p className={styles['muted']}>{t.files.markLead}</p>
+      <label htmlFor={`${id}-quote`}>{t.files.sentence}</label>
+      <textarea id={`${id}-quote`} rows={3} value={quote} onChange={({ target }) => setQuote(target.value)} />
+      <label htmlFor={`${id}-clause`}>{t.files.place}</label>
+      <input id={`${id}-clause`} value={clause} onChange={({ target }) => setClause(target.value)} />
+      {isReady ? (
+        <p className={styles['next']}>
+          <Link to="/register/$noun/$id" params={{ noun: 'goal', id: 'new' }} search={search}>
+            {t.files.toGoal}
+          </Link>
+          <Link to="/register/$noun/$id" params={{ noun: 'statement', id: 'new' }} search={search}>
+            {t.files.toStatement}
+          </Link>
+        </p>
+      ) : null}
+    </div>
+  );
+}

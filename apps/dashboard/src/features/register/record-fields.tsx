@@ -1,0 +1,305 @@
+import type { LoadReason } from '@waymark/domain';
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useRead } from '../../api/client.js';
+import type { RecordFormQuery, RecordNoun } from '../../api/generated/graphql.js';
+import { ChoiceBox, type Choice } from '../../ui/choice-box.js';
+import { readNumber } from '../../ui/number-text.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
+import { PRECISION_OF, readDay, readPeriod, writeDay } from './record.day.js';
+import { vocabularyOf } from './record.noun.js';
+import { recordListQuery } from './register.graphql.js';
+import styles from './register.module.css';
+
+export type FormField = RecordFormQuery['recordForm'][number];
+
+/** What a field tells its form: values, and why what is typed cannot be read. */
+export interface FieldChange {
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly unreadable: LoadReason | null;
+}
+
+export interface FieldProps {
+  readonly noun: RecordNoun;
+  readonly field: FormField;
+  readonly values: readonly string[];
+  /** How exactly the day of the field is known. */
+  readonly precision: string | undefined;
+  readonly problem: string | null;
+  readonly onChange: (change: FieldChange) => void;
+}
+
+interface ControlProps extends FieldProps {
+  readonly id: string;
+  readonly describedBy: string | undefined;
+}
+
+const LONG = /^(quote|summary|definition|note|proxy|reason|reference)/;
+
+/** A field with its name, help and what is wrong with it. */
+export function RecordField(props: FieldProps): ReactNode {
+  const { field, problem } = props;
+  const { t } = usePageWording();
+  const id = useId();
+  const label = t.record.field[field.name as keyof typeof t.record.field] ?? field.name;
+  const help = t.record.help[field.name];
+  const describedBy = [help ? `${id}-help` : null, problem ? `${id}-problem` : null]
+    .filter(Boolean)
+    .join(' ');
+  const control = { ...props, id, describedBy: describedBy || undefined };
+  return (
+    <div className={LONG.test(field.name) || field.kind === 'IDS' ? styles['wideField'] : styles['field']}>
+      {field.kind === 'YES' ? (
+        <YesControl {...control} label={label} />
+      ) : (
+        <>
+          <label htmlFor={id}>
+            {label}
+            {field.required ? null : <span className={styles['optional']}> · {t.record.optional}</span>}
+          </label>
+          <Control {...control} />
+        </>
+      )}
+      {help ? (
+        <p id={`${id}-help`} className={styles['help']}>
+          {help}
+        </p>
+      ) : null}
+      {problem ? (
+        <p id={`${id}-problem`} className={styles['problem']}>
+          {problem}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Control(props: ControlProps) {
+  switch (props.field.kind) {
+    case 'WORD':
+      return <WordControl {...props} />;
+    case 'IDS':
+      return <ListControl {...props} />;
+    case 'NUMBER':
+    case 'DATE':
+    case 'PERIOD':
+      return <TypedControl {...props} />;
+    default:
+      return props.field.refersTo ? (
+        <ReferenceControl {...props} noun={props.field.refersTo} />
+      ) : (
+        <TextControl {...props} />
+      );
+  }
+}
+
+const attributes = ({ id, describedBy, problem, field }: ControlProps) => ({
+  id,
+  'aria-describedby': describedBy,
+  'aria-invalid': problem ? true : undefined,
+  'aria-required': field.required ? true : undefined,
+});
+
+function TextControl(props: ControlProps) {
+  const { field, values, onChange } = props;
+  const text = values[0] ?? '';
+  const change = (typed: string) =>
+    onChange({ values: { [field.name]: typed === '' ? [] : [typed] }, unreadable: null });
+  return LONG.test(field.name) ? (
+    <textarea {...attributes(props)} rows={3} value={text} onChange={({ target }) => change(target.value)} />
+  ) : (
+    <input {...attributes(props)} type="text" value={text} onChange={({ target }) => change(target.value)} />
+  );
+}
+
+/** A number, a day or a period: typed as people write it, kept as the register has it, told how it was understood. */
+function TypedControl(props: ControlProps) {
+  const { field, values, precision, onChange } = props;
+  const { t, w, locale } = usePageWording();
+  const stored = values[0];
+  const written = () => {
+    if (stored === undefined) return '';
+    if (field.kind === 'DATE') return writeDay(stored, precision);
+    if (field.kind === 'PERIOD') return stored;
+    return locale === 'vi' ? stored.replace('.', ',') : stored;
+  };
+  const [typed, setTyped] = useState<{ text: string; of: string | undefined } | null>(null);
+  const precisionField = PRECISION_OF[field.name];
+  const change = (text: string) => {
+    const empty = text.trim() === '';
+    const unknown = field.required || field.name === 'aim_due' ? [] : ['UNKNOWN'];
+    if (field.kind === 'DATE') {
+      const read = empty ? null : readDay(text);
+      setTyped({ text, of: read?.day });
+      onChange({
+        values: {
+          [field.name]: read ? [read.day] : [],
+          ...(precisionField && { [precisionField]: read ? [read.precision] : unknown }),
+        },
+        unreadable: empty || read ? null : 'NOT_A_DATE',
+      });
+      return;
+    }
+    const read = empty ? null : field.kind === 'NUMBER' ? readNumber(text, locale) : readPeriod(text);
+    const value = read === null ? undefined : String(read);
+    setTyped({ text, of: value });
+    const reason = field.kind === 'NUMBER' ? 'NOT_A_NUMBER' : 'NOT_A_PERIOD';
+    onChange({
+      values: { [field.name]: value === undefined ? [] : [value] },
+      unreadable: empty || value !== undefined ? null : reason,
+    });
+  };
+  // Another value than the typed one came from elsewhere: a draft, somebody else's change.
+  const text = typed && typed.of === stored ? typed.text : written();
+  const understood =
+    stored === undefined
+      ? null
+      : field.kind === 'PERIOD'
+        ? w.period(stored)
+        : field.kind === 'DATE' && (precision === 'YEAR' || precision === 'MONTH')
+          ? `${w.date(stored)} (${precision === 'YEAR' ? t.record.onlyYear : t.record.onlyMonth})`
+          : null;
+  return (
+    <>
+      <input
+        {...attributes(props)}
+        type="text"
+        inputMode={field.kind === 'NUMBER' ? 'decimal' : 'text'}
+        autoComplete="off"
+        value={text}
+        onChange={({ target }) => change(target.value)}
+      />
+      {understood ? <span className={styles['understood']}>= {understood}</span> : null}
+    </>
+  );
+}
+
+function WordControl(props: ControlProps) {
+  const { noun, field, values, onChange } = props;
+  const { t, w } = usePageWording();
+  const vocabulary = vocabularyOf(noun, field.name);
+  const words: Readonly<Record<string, string>> = vocabulary ? w.labels[vocabulary] : {};
+  return (
+    <select
+      {...attributes(props)}
+      value={values[0] ?? ''}
+      onChange={({ target }) =>
+        onChange({ values: { [field.name]: target.value === '' ? [] : [target.value] }, unreadable: null })
+      }
+    >
+      <option value="">{t.record.none}</option>
+      {field.choices.map((code) => (
+        <option key={code} value={code}>
+          {words[code] ?? code}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function YesControl({ label, ...props }: ControlProps & { readonly label: string }) {
+  const { field, values, onChange } = props;
+  return (
+    <label className={styles['check']}>
+      <input
+        {...attributes(props)}
+        type="checkbox"
+        checked={values[0] === 'yes'}
+        onChange={({ target }) =>
+          onChange({ values: { [field.name]: target.checked ? ['yes'] : [] }, unreadable: null })
+        }
+      />
+      {label}
+    </label>
+  );
+}
+
+/** All records of a noun by their names, for whoever chooses one. */
+export function useChoices(noun: RecordNoun | null | undefined): readonly Choice[] {
+  const { locale } = usePageWording();
+  const { data } = useRead(recordListQuery, { noun: noun ?? 'UNIT' }, { pause: !noun });
+  return useMemo(
+    () =>
+      noun
+        ? (data?.recordList.items ?? []).map(({ id, titleVi, titleEn }) => ({
+            id,
+            text: (locale === 'vi' ? titleVi : titleEn) || id,
+          }))
+        : [],
+    [noun, data, locale],
+  );
+}
+
+function ReferenceControl(props: ControlProps) {
+  const { noun, field, values, onChange } = props;
+  const { t } = usePageWording();
+  return (
+    <ChoiceBox
+      id={props.id}
+      choices={useChoices(noun)}
+      value={values[0] ?? null}
+      onChange={(id) => onChange({ values: { [field.name]: id === null ? [] : [id] }, unreadable: null })}
+      placeholder={t.record.pick}
+      nothing={t.record.noChoice}
+      describedBy={props.describedBy}
+      invalid={props.problem !== null}
+      required={field.required}
+    />
+  );
+}
+
+/** Several, in an order that may matter: the first is the best. */
+function ListControl(props: ControlProps) {
+  const { field, values, onChange } = props;
+  const { t } = usePageWording();
+  const choices = useChoices(field.refersTo);
+  const change = (ids: readonly string[]) => onChange({ values: { [field.name]: ids }, unreadable: null });
+  const name = (id: string) => choices.find((choice) => choice.id === id)?.text ?? id;
+  return (
+    <>
+      {values.length > 0 ? (
+        <ol className={styles['chosen']}>
+          {values.map((id, index) => (
+            <li key={id}>
+              <span>{name(id)}</span>
+              {index > 0 ? (
+                <button
+                  type="button"
+                  aria-label={t.record.up(name(id))}
+                  onClick={() =>
+                    change([
+                      ...values.slice(0, index - 1),
+                      id,
+                      values[index - 1]!,
+                      ...values.slice(index + 1),
+                    ])
+                  }
+                >
+                  ↑
+                </button>
+              ) : null}
+              <button
+                type="button"
+                aria-label={t.record.remove(name(id))}
+                onClick={() => change(values.filter((one) => one !== id))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      <ChoiceBox
+        id={props.id}
+        choices={choices.filter(({ id }) => !values.includes(id))}
+        value={null}
+        onChange={(id) => {
+          if (id !== null) change([...values, id]);
+        }}
+        placeholder={t.record.pick}
+        nothing={t.record.noChoice}
+        describedBy={props.describedBy}
+        invalid={props.problem !== null}
+      />
+    </>
+  );
+}
