@@ -112,7 +112,7 @@ async function refuseUnknown(manager: EntityManager, documentId: string): Promis
 /** The last part of a path, without what a terminal or a header would misread. */
 function tidyName(name: string): string {
   const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+  // Control characters, and those that turn the direction of what follows.
   const plain = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069"]/g, '').trim();
   return (plain || 'file').slice(-150);
 }

@@ -93,7 +93,7 @@ export class OwnAssessmentService {
 }
 
 function told(row: Row, agencies: ReadonlyMap<string, NonNullable<OwnAssessment['agency']>>): OwnAssessment {
-  const { goalId: _, agencyId, recordedAt, ...rest } = row;
+  const { id, status, ownWords, reason, statedOn, by, agencyId } = row;
   const agency = agencyId === null ? null : (agencies.get(agencyId) ?? null);
-  return { ...rest, agency, recordedAt: recordedAt.toISOString() };
+  return { id, status, ownWords, reason, statedOn, by, agency, recordedAt: row.recordedAt.toISOString() };
 }

@@ -40,7 +40,7 @@ export const REGISTER_TYPES = [
  * the same input was lost on the way.
  * @param changes types of which answers are asked for anew once it is written
  */
-export function useWrite<Result, Variables extends { key: string }>(
+export function useWrite<Result, Variables extends { key: string | number }>(
   document: TypedDocumentString<Result, Variables>,
   changes: string[] = NOTHING,
 ): Writer<Result, Omit<Variables, 'key'>> {

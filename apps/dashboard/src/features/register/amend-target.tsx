@@ -1,4 +1,3 @@
-import type { LoadReason } from '@waymark/domain';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useRead, type ReadFailure } from '../../api/client.js';
 import type { GoalPartsFragment, TargetPartsFragment } from '../../api/generated/graphql.js';
@@ -8,7 +7,7 @@ import { usePageWording } from '../../ui/use-page-wording.js';
 import { PRECISION_OF } from './record.day.js';
 import { RecordField } from './record-fields.js';
 import { problemText } from './record-problems.js';
-import { inputOf, type Problem, type Values } from './record.values.js';
+import { inputOf, withReading, type Problem, type Unreadable, type Values } from './record.values.js';
 import { amendTargetMutation, recordFormQuery } from './register.graphql.js';
 import styles from './amend-target.module.css';
 import form from './register.module.css';
@@ -88,7 +87,7 @@ function AmendForm({ goal, target, close }: AmendFormProps) {
   const fields = useRead(recordFormQuery, { noun: 'TARGET' }).data?.recordForm ?? [];
   const [base] = useState(() => valuesOf(target));
   const [typed, setTyped] = useState<Values>(() => ({ ...base, as_stated_vi: [] }));
-  const [unreadable, setUnreadable] = useState<Readonly<Record<string, LoadReason>>>({});
+  const [unreadable, setUnreadable] = useState<Unreadable>({});
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [failure, setFailure] = useState<ReadFailure | null>(null);
   const writing = useWrite(amendTargetMutation, REGISTER_TYPES);
@@ -135,8 +134,7 @@ function AmendForm({ goal, target, close }: AmendFormProps) {
             precision={typed[PRECISION_OF[field.name] ?? '']?.[0]}
             problem={problemOf(field.name)}
             onChange={({ values, unreadable: why }) => {
-              setUnreadable(({ [field.name]: _, ...rest }) => (why ? { ...rest, [field.name]: why } : rest));
-              setTyped((old) => ({ ...old, ...values }));
+              setUnreadable((all) => withReading(all, field.name, why));
             }}
           />
         ))}

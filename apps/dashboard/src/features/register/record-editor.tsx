@@ -13,7 +13,15 @@ import { keepDraft, readDraft } from './record.draft.js';
 import { groupsOf, pageOf, wordOf } from './record.noun.js';
 import { RecordField, type FormField } from './record-fields.js';
 import { OtherProblems, problemText } from './record-problems.js';
-import { changedFields, inputOf, meet, type Problem, type Values } from './record.values.js';
+import {
+  changedFields,
+  inputOf,
+  meet,
+  withReading,
+  type Problem,
+  type Unreadable,
+  type Values,
+} from './record.values.js';
 import { saveRecordMutation } from './register.graphql.js';
 import styles from './register.module.css';
 import { StaleNotice } from './stale-notice.js';
@@ -48,7 +56,7 @@ export function RecordEditor({ noun, id, fields, revision, stored, initial, refr
   );
   const [reason, setReason] = useState(kept?.reason ?? '');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [unreadable, setUnreadable] = useState<Readonly<Record<string, LoadReason>>>({});
+  const [unreadable, setUnreadable] = useState<Unreadable>({});
   const [failure, setFailure] = useState<ReadFailure | null>(null);
   const [stale, setStale] = useState<{
     by: string;
@@ -74,8 +82,7 @@ export function RecordEditor({ noun, id, fields, revision, stored, initial, refr
     setStale((old) => old && { ...old, changed: met.changed, both: met.both });
   }, [revision, stored, base, typed]);
 
-  const mark = (key: string, why: LoadReason | null) =>
-    setUnreadable(({ [key]: _, ...rest }) => (why ? { ...rest, [key]: why } : rest));
+  const mark = (key: string, why: LoadReason | null) => setUnreadable((all) => withReading(all, key, why));
   const problemOf = (of: string, number: string | null, field: string): string | null => {
     const typedWrong = unreadable[`${of} ${number ?? ''} ${field}`];
     if (typedWrong && problems.length > 0) return t.record.problem[typedWrong]('');

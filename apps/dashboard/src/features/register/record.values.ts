@@ -54,3 +54,12 @@ export function meet(
     both,
   };
 }
+
+/** Fields whose typed text cannot be read, with why. */
+export type Unreadable = Readonly<Record<string, LoadReason>>;
+
+/** The same with one field told anew; null: it can be read. */
+export function withReading(all: Unreadable, key: string, reason: LoadReason | null): Unreadable {
+  const others = Object.entries(all).filter(([name]) => name !== key);
+  return Object.fromEntries(reason ? [...others, [key, reason]] : others);
+}
