@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkEntry, isOpenCheck, type Check, type EntryFacts } from './check-entry.js';
+import { checkEntry, CHECK_SEVERITY, isOpenCheck, type Check, type EntryFacts } from './check-entry.js';
 import { checkParts } from './check-parts.js';
 import type { EarlierValue, Entry, EntryMeasure } from './entry.js';
 
@@ -55,6 +55,13 @@ describe('an entry is checked', () => {
     ['below the least', share, entry(-0.1), ['BELOW_MIN']],
     ['above the most', share, entry(100.1), ['ABOVE_MAX']],
     ['its range too', share, entry(null, { low: 95, high: 105, qualifier: 'RANGE' }), ['ABOVE_MAX']],
+    ['the least and the most themselves', share, entry(null, { low: 0, high: 100 }), []],
+    ['one of the ends below', share, entry(null, { low: -1, high: 50 }), ['BELOW_MIN']],
+    ['a range of one value', share, entry(null, { low: 40, high: 40 }), []],
+    ['the first rank, and the last', rank, entry(63, { rankOf: 63 }), []],
+    ['a rank above the least that is asked', { ...rank, min: 5 }, entry(4), ['BELOW_MIN']],
+    ['a share of a fraction without decimals', { ...share, decimals: 0 }, entry(12.5), []],
+    ['an amount below zero without bounds', { ...amount, min: null }, entry(-5), []],
     ['a range the wrong way round', share, entry(null, { low: 50, high: 40 }), ['RANGE_REVERSED']],
     ['a rank of a fraction', rank, entry(71.5), ['WHOLE_NUMBER']],
     ['a rank before the first', { ...rank, min: null }, entry(0), ['BELOW_MIN']],
@@ -76,10 +83,58 @@ describe('an entry is checked', () => {
       entry(null, { missing: { reason: 'NOT_YET_PUBLISHED', expectedOn: '2025-07-09' } }),
       ['EXPECTED_PAST'],
     ],
+    [
+      'promised for today',
+      share,
+      entry(null, { missing: { reason: 'NOT_YET_PUBLISHED', expectedOn: '2025-07-10' } }),
+      [],
+    ],
+    ['final on the last day of the period', share, entry(85, { period: '2025-07-10' }), ['PERIOD_NOT_OVER']],
+    ['final on the day after', share, entry(85, { period: '2025-07-09' }), []],
     ['final before the period is over', share, entry(85, { period: '2025-Q3' }), ['PERIOD_NOT_OVER']],
     ['an estimate before it is over', share, entry(85, { period: '2025-Q3', status: 'ESTIMATE' }), []],
   ] as const)('%s', (_, measure, given, expected) => {
     expect(codes(checkEntry(given, facts(measure)))).toEqual(expected);
+  });
+
+  it('by what each finding asks for', () => {
+    expect(CHECK_SEVERITY).toEqual({
+      BELOW_MIN: 'ERROR',
+      ABOVE_MAX: 'ERROR',
+      WHOLE_NUMBER: 'ERROR',
+      RANK_OF: 'ERROR',
+      RANGE_REVERSED: 'ERROR',
+      MISSING_SOURCE: 'ERROR',
+      MISSING_REASON: 'ERROR',
+      EXPECTED_PAST: 'ERROR',
+      PERIOD_NOT_OVER: 'ERROR',
+      JUMP: 'EXPLAIN',
+      CUMULATIVE_FALLS: 'EXPLAIN',
+      SUM_DISAGREES: 'EXPLAIN',
+      PARTS_EXCEED: 'EXPLAIN',
+      PARTS_TOTAL: 'EXPLAIN',
+      UNCHANGED: 'NOTE',
+    });
+    const open = (severity: Check['severity'], isExplained: boolean): boolean =>
+      isOpenCheck({ severity, isExplained });
+    expect([open('ERROR', false), open('ERROR', true)]).toEqual([true, true]);
+    expect([open('EXPLAIN', false), open('EXPLAIN', true)]).toEqual([true, false]);
+    expect([open('NOTE', false), open('NOTE', true)]).toEqual([false, false]);
+  });
+
+  it('against the parts of which it is the total, by the digits that were typed', () => {
+    const parts = { values: [{ value: 40 }, { value: 59 }], isComplete: true };
+    const check = (given: Partial<Entry>, some = parts): Check[] =>
+      checkEntry(entry(100, given), facts({ ...count, min: 0 }, { parts: some }));
+    expect(check({})).toEqual([]);
+    expect(check({ lastDigit: 1 })).toEqual([]);
+    expect(check({}, { ...parts, values: [{ value: 40 }, { value: 50 }] })).toMatchObject([
+      { code: 'PARTS_TOTAL', sum: 90, difference: -10, isExplained: false },
+    ]);
+    expect(check({ explanation: '  ' }, { values: [{ value: 140 }], isComplete: false })).toMatchObject([
+      { code: 'PARTS_EXCEED', isExplained: false },
+    ]);
+    expect(check({}, { values: [{ value: 40 }], isComplete: false })).toEqual([]);
   });
 
   it('against the sum from January that was typed beside it', () => {
@@ -88,7 +143,10 @@ describe('an entry is checked', () => {
       codes(checkEntry(entry(36_800.1, { yearToDate }), facts(amount, { history })));
     expect(check(69_800.3)).toEqual([]);
     expect(check(69_800.4)).toEqual([]);
+    expect(check(69_800.6)).toEqual(['SUM_DISAGREES']);
     expect(check(70_800.3)).toEqual(['SUM_DISAGREES']);
+    const first = entry(5, { period: '2025-Q3', status: 'ESTIMATE', yearToDate: 900 });
+    expect(codes(checkEntry(first, facts(amount, { history })))).toEqual([]);
   });
 
   it('against the sum up to the period before, which it cannot undercut within a year', () => {
@@ -135,6 +193,43 @@ describe('a jump', () => {
     expect(jumps(80, share, history)).toBe(false);
     expect(jumps(86, share, history)).toBe(true);
     expect(jumps(7.9, share, history)).toBe(true);
+  });
+
+  it('is told from more than four times on, and not at four times', () => {
+    const even = quarters(70, 72, 74, 76);
+    expect(jumps(84, share, even)).toBe(false);
+    expect(jumps(84.1, share, even)).toBe(true);
+  });
+
+  it('of a share five times smaller is one however much it moved before', () => {
+    const wild = quarters(40, 12, 44);
+    expect(jumps(9, share, wild)).toBe(false);
+    expect(jumps(8, share, wild)).toBe(true);
+    expect(jumps(-5, { ...share, min: null }, wild)).toBe(false);
+  });
+
+  it('of an amount is told by its ratio, below and at zero by its difference', () => {
+    const [grown] = checkEntry(entry(40), facts(count, { history: quarters(10, 11, 12) }));
+    expect(grown).toMatchObject({ code: 'JUMP', usualIs: 'RATIO' });
+    const loss = { ...amount, min: null };
+    expect(checkEntry(entry(-40), facts(loss, { history: quarters(10, 11, 12) }))).toMatchObject([
+      { code: 'JUMP', usualIs: 'DIFFERENCE', usual: 1, timesUsual: 52 },
+    ]);
+    expect(checkEntry(entry(12), facts(loss, { history: quarters(0, 10, 11) }))).toEqual([]);
+    const [still] = checkEntry(entry(20), facts(amount, { history: quarters(10, 10, 10) }));
+    expect(still).toMatchObject({ code: 'JUMP', timesUsual: null, usual: 0 });
+  });
+
+  it('is looked for among periods of the same length, in order of time, before the entry and apart from it', () => {
+    const years = known(['2021', 400], ['2022', 404], ['2023', 408], ['2024', 412]);
+    const mixed = [...quarters(100, 101, 102).toReversed(), ...years, { period: '2025-Q3', value: 5000 }];
+    expect(jumps(104, amount, mixed)).toBe(false);
+    expect(jumps(412, amount, mixed)).toBe(true);
+    expect(jumps(412, amount, [...mixed, { period: '2025-Q2', value: 412 }])).toBe(true);
+    expect(jumps(416, amount, years, '2025')).toBe(false);
+    expect(jumps(900, amount, years, '2025')).toBe(true);
+    // Too few quarters: the years are all there is.
+    expect(jumps(416, amount, years)).toBe(false);
   });
 
   it('is not told with fewer than three earlier figures', () => {

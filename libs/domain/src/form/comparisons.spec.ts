@@ -118,6 +118,90 @@ describe('an entry of a share or a rank', () => {
   });
 });
 
+describe('what an entry stands beside', () => {
+  const plan = (period: string, value: number | null) => ({ period, value });
+
+  it('is never its own earlier version', () => {
+    const read = comparisons(entry('2025-Q2', 20), amount, known(['2025-Q1', 10], ['2025-Q2', 99]));
+    expect(read.yearToDate.value).toBe(30);
+  });
+
+  it('is the period just before, not another one', () => {
+    const history = known(['2024-Q4', 40], ['2025-Q1', 50]);
+    const read = comparisons(entry('2025-Q2', 60), share, history);
+    expect(read.previous).toEqual({ period: '2025-Q1', value: 50 });
+    expect(read.onPrevious).toEqual({ measure: 'POINTS', value: 10, reason: null });
+    expect(comparisons(entry('2025-Q3', 60), share, history).previous).toBeNull();
+    expect(comparisons(entry('ngày nào đó', 60), share, history)).toMatchObject({
+      previous: null,
+      lastYear: null,
+    });
+  });
+
+  it('of last year is only the very same period, save for sums from January', () => {
+    const june = known(['2024-06', 61]);
+    expect(comparisons(entry('2025-Q2', 60), share, june).lastYear).toBeNull();
+    expect(comparisons(entry('2025-Q2', 60), toDate, june).lastYear?.period).toBe('2024-06');
+  });
+
+  it('is the whole year as published, before the sum of its parts', () => {
+    const history = known(['2024', 101], ['2024-Q1', 10], ['2024-Q2', 20], ['2024-Q3', 30], ['2024-Q4', 40]);
+    expect(comparisons(entry('2025-Q1', 25), amount, history).lastFullYear).toEqual({
+      period: '2024',
+      value: 101,
+    });
+    const broken = comparisons(entry('2025-Q1', 25), amount, history.slice(2));
+    expect([broken.lastFullYear, broken.ofLastFullYear.reason]).toEqual([null, 'NO_PLAN']);
+  });
+
+  it('is the plan of the year for what has come together, and a plan of the period for the period alone', () => {
+    const history = known(['2025-Q1', 10]);
+    const ofPlan = (period: string, value: number | null, given: Partial<Entry> = {}) =>
+      comparisons(entry('2025-Q2', 20, given), amount, history, plan(period, value)).ofPlan;
+    expect(ofPlan('2025', 60)).toEqual({ value: 50, reason: null });
+    expect(ofPlan('2025', 60, { yearToDate: 36 })).toEqual({ value: 60, reason: null });
+    expect(ofPlan('2025-Q2', 40)).toEqual({ value: 50, reason: null });
+    expect(ofPlan('2025', null)).toEqual({ value: null, reason: 'NO_PLAN' });
+    expect(comparisons(entry('2025', 30), amount, [], plan('2025', 60)).ofPlan.value).toBe(50);
+  });
+
+  it.each(['RANK', 'MILESTONE', 'QUALITATIVE'] as const)(
+    'has no share of a plan where it is a %s',
+    (kind) => {
+      const read = comparisons(entry('2025', 1), { ...share, kind }, [], plan('2025', 2));
+      expect(read.ofPlan).toEqual({ value: null, reason: 'NOT_A_SHARE' });
+    },
+  );
+
+  it('keeps the sum that was typed, and tells a period alone as it is', () => {
+    const read = comparisons(entry('2025-Q2', 20, { yearToDate: 31 }), amount, known(['2025-Q1', 10]));
+    expect(read.yearToDate).toEqual({ value: 31, reason: null });
+    expect(read.ofPeriod).toEqual({ value: 20, reason: null });
+    expect(comparisons(entry('2025-Q2', null), share, [])).toMatchObject({
+      ofLastFullYear: { value: null, reason: 'NO_VALUE' },
+    });
+  });
+});
+
+describe('a sum that cannot be computed', () => {
+  it.each([
+    ['2025-Q2', 1, 'POINT', 'NOT_A_SUM'],
+    ['2025-Q2', null, 'TOTAL', 'NO_VALUE'],
+    ['2025-Q9', 1, 'TOTAL', 'UNKNOWN_PERIOD'],
+    ['2025-Q2', 1, 'TOTAL', 'PERIODS_MISSING'],
+  ] as const)('of %s, %p, %s: %s', (period, value, nature, reason) => {
+    expect(yearToDate({ period, value }, nature, [])).toEqual({ value: null, reason });
+    expect(periodFromYearToDate({ period, sum: value }, nature, [])).toEqual({ value: null, reason });
+  });
+
+  it('of sums from January lacks the one before', () => {
+    expect(periodFromYearToDate({ period: '2025-Q2', sum: 5 }, 'YEAR_TO_DATE', [])).toEqual({
+      value: null,
+      reason: 'PERIODS_MISSING',
+    });
+  });
+});
+
 it('a period and its sum from January give each other back', () => {
   const numbers = fc.array(
     fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100),

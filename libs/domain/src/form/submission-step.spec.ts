@@ -84,6 +84,32 @@ describe('a step', () => {
     expect(takeStep(facts(given), step, actor)).toEqual({ next: null, refusal });
   });
 
+  it('is offered where it may be taken, and nowhere else', () => {
+    const steps = (given: Partial<SubmissionFacts>, actor: StepActor): string[] =>
+      possibleSteps(facts(given), actor);
+    expect(steps({ state: 'DRAFT' }, officer)).toEqual(['SUBMIT']);
+    expect(steps({}, officer)).toEqual(['WITHDRAW']);
+    expect(steps({}, head)).toEqual(['WITHDRAW', 'APPROVE', 'RETURN']);
+    expect(steps({ enteredBy: ['head'] }, head)).toEqual(['WITHDRAW']);
+    expect(steps({}, collector)).toEqual([]);
+    expect(steps({ state: 'APPROVED' }, collector)).toEqual(['RETURN', 'RECEIVE']);
+    expect(steps({ state: 'APPROVED', enteredBy: ['collector'] }, collector)).toEqual(['RETURN']);
+    expect(steps({ round: 'LOCKED' }, head)).toEqual(['APPROVE']);
+    expect(steps({ state: 'RECEIVED' }, { ...head, mayReceive: true })).toEqual([]);
+  });
+
+  it('back from the unit’s approver keeps to the same rule as the approval', () => {
+    const returns = { ...collector, hasReason: true };
+    expect(takeStep(facts(), 'RETURN', returns).refusal).toBe('UNIT_HAS_APPROVER');
+    expect(takeStep(facts({ enteredBy: ['head'] }), 'RETURN', { ...head, hasReason: true }).refusal).toBe(
+      'OWN_ENTRY',
+    );
+    expect(
+      takeStep(facts({ state: 'APPROVED', enteredBy: ['collector'] }), 'RECEIVE', collector).refusal,
+    ).toBe('OWN_ENTRY');
+    expect(takeStep(facts({ round: 'LOCKED' }), 'WITHDRAW', officer).refusal).toBe('ROUND_LOCKED');
+  });
+
   it('is never an approval of one’s own entry, whatever one may do', () => {
     const person = fc.record({
       personId: fc.constantFrom('a', 'b'),
@@ -118,6 +144,7 @@ it('the state of a submission follows its entries', () => {
     [['APPROVED', 'SUBMITTED'], 'SUBMITTED'],
     [['APPROVED', 'APPROVED'], 'APPROVED'],
     [['APPROVED', 'DRAFT'], 'DRAFT'],
+    [['APPROVED', 'EMPTY'], 'APPROVED'],
     [['EMPTY'], 'DRAFT'],
     [[], 'DRAFT'],
   ];
