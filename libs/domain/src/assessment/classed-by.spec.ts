@@ -1,4 +1,4 @@
-import { goal, measured, target, values } from '../../test/given.js';
+import { goal, measured, observation, target, values } from '../../test/given.js';
 import { assessGoal } from './assess-goal.js';
 import { verdictChange } from '../changes/verdict-change.js';
 import { assessmentHistory } from './history.js';
@@ -23,6 +23,26 @@ describe('the method in force', () => {
     expect(bank.deciding.required).toBe(own.deciding.required);
   });
 
+  it('classes what the default calls off track', () => {
+    const slow = measured(
+      ...values(...[20, 40, 48, 49, 49, 49, 49, 49].map((v, i) => [String(2015 + i), v] as const)),
+    );
+    expect(assessGoal(promise, slow, { asOf: '2023-06-01' }).status).toBe('OFF_TRACK');
+    expect(assessGoal(promise, slow, { asOf: '2023-06-01', method: 'PSA' }).status).toBe('ON_TRACK');
+  });
+
+  it('may take a bound for the target itself: that is on track, not achieved', () => {
+    const whole = { ...promise, targets: [target({ value: 100, aimDue: '2030-12-31' })] };
+    const bound = measured(
+      ...values(['2020', 80], ['2021', 90]),
+      observation('2022', 100, { qualifier: 'LESS_THAN' }),
+    );
+    expect(assessGoal(whole, bound, { asOf: '2023-06-01' }).status).toBe('AT_RISK');
+    expect(assessGoal(whole, bound, { asOf: '2023-06-01', method: 'STATISTICS_CANADA' }).status).toBe(
+      'ON_TRACK',
+    );
+  });
+
   it('changes nothing of what is reached, missed or awaited', () => {
     for (const value of [85, 40]) {
       const known = measured(...values(['2020', 30], ['2030', value, '2031-02-01']));
@@ -42,14 +62,15 @@ describe('the method in force', () => {
       reasons: ['BASE_NOT_POSITIVE'],
       method: 'EUROSTAT',
     });
-    expect(deciding.latest?.value).toBe(56);
+    expect(deciding).toMatchObject({ latest: { value: 56 }, decidedBy: { value: 56 }, due: '2030-12-31' });
   });
 
   it('judges by a stated base where the default has but one value', () => {
     const stated = { ...promise, baselineValue: 20, baselinePeriod: '2015' };
     const one = measured(...values(['2022', 56]));
     expect(assessGoal(stated, one, { asOf: '2023-06-01' }).status).toBe('NOT_ASSESSABLE');
-    expect(assessGoal(stated, one, { asOf: '2023-06-01', method: 'PSA' }).status).toBe('ON_TRACK');
+    const judged = assessGoal(stated, one, { asOf: '2023-06-01', method: 'PSA' }).deciding;
+    expect(judged).toMatchObject({ status: 'ON_TRACK', reasons: [] });
   });
 
   it('is the cause that a comparison of two days names', () => {

@@ -33,6 +33,13 @@ describe('the first call of danger', () => {
     });
   });
 
+  it('became grave on the last day at the latest: what comes after the deadline warns of nothing', () => {
+    const told = (on: string) =>
+      earlyWarning(promise, history(['2019-05-02', 'AT_RISK'], [on, 'OFF_TRACK']), '2024-01-01');
+    expect(told('2022-12-31')?.offTrack?.daysBefore).toBe(0);
+    expect(told('2023-01-01')?.offTrack).toBeNull();
+  });
+
   it('may come only after the deadline', () => {
     const told = history(['2019-05-02', 'ON_TRACK'], ['2023-01-31', 'MISSED']);
     expect(earlyWarning(promise, told, '2024-01-01')?.first).toMatchObject({

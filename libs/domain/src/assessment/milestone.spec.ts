@@ -32,6 +32,14 @@ describe('a milestone', () => {
     expect(told(deed, measured(...values([done, 1])), asOf)).toBe(expected);
   });
 
+  it('is one by its own kind or by that of its indicator', () => {
+    for (const given of [milestone({ indicator: { kind: 'QUALITATIVE' } }), milestone({ kind: 'GOAL' })]) {
+      expect(assessGoal({ ...given, targets: byEnd2022 }, new Map(), { asOf: '2022-01-01' }).status).toBe(
+        'OPEN',
+      );
+    }
+  });
+
   it('is completed by the first value that says yes', () => {
     expect(told(deed, measured(...values(['2020', 0], ['2021-06', 1], ['2022', 1])), '2024-01-01')).toBe(
       'ACHIEVED 2021-06',

@@ -381,6 +381,75 @@ describe('while the deadline is open', () => {
     expect(outlook?.high).toHaveLength(5);
   });
 
+  it('a range is marked as resting on few points up to four of them, and not from five on', () => {
+    const marks = (...list: readonly number[]): readonly string[] =>
+      judged(
+        { value: 90 },
+        list.map((value, i): Row => [String(2025 - list.length + i), value]),
+      ).marks;
+    expect(marks(40, 42)).toEqual(['TWO_POINTS']);
+    expect(marks(40, 42, 45)).toEqual(['FEW_POINTS']);
+    expect(marks(40, 42, 45, 46)).toEqual(['FEW_POINTS']);
+    expect(marks(40, 42, 45, 46, 50)).toEqual([]);
+  });
+
+  it('a series that has doubled is seen to grow, and that is marked', () => {
+    const rows = [10, 13, 17, 22, 29].map((value, i): Row => [String(2020 + i), value]);
+    expect(judged({ value: 90 }, rows).marks).toEqual(['GROWTH_CURVE']);
+    const counted = {
+      indicator: { kind: 'COUNT', unit: people },
+      series: [series({ unit: people })],
+    } as const;
+    expect(judged({ value: 90 }, rows, counted).marks).toEqual(['LOG_PACE']);
+  });
+
+  it('ten years ahead to the day there is a range still', () => {
+    const rows: readonly Row[] = [
+      ['2021', 10],
+      ['2022', 12],
+      ['2023', 15],
+      ['2024', 18],
+    ];
+    expect(judged({ value: 90, aimDue: '2034-12-31' }, rows).marks).toEqual(['FEW_POINTS']);
+    expect(judged({ value: 90, aimDue: '2035-01-31' }, rows).marks).toContain('LONG_HORIZON');
+  });
+
+  it('what a reader sees besides stays, where no pace can be told', () => {
+    const short = judged({ value: 50 }, [
+      ['2024-03', 1],
+      ['2024-11', 10],
+    ]);
+    expect(short).toMatchObject({ pointsUsed: 1, since: '2024-11', decidedBy: null });
+    const broken = judged(
+      { value: 50 },
+      [
+        ['2022', 10],
+        ['2024', 20],
+      ],
+      { series: [series({ breaks: [{ period: '2024' }] })] },
+    );
+    expect(broken).toMatchObject({
+      reasons: ['ONE_POINT_SINCE_BREAK'],
+      marks: ['AFTER_BREAK'],
+      pointsUsed: 1,
+    });
+  });
+
+  it('of two dates both paces are told that they need', () => {
+    const two = judged({ value: 50, aimDue: '2026-12-31', latestDue: '2028-12-31' }, [
+      ['2023', 28],
+      ['2024', 30],
+    ]);
+    expect(two.required).toBeCloseTo(10, 8);
+    expect(two.requiredByLatest).toBeCloseTo(5, 8);
+    expect(
+      judged({ value: 50, aimDue: '2026-12-31' }, [
+        ['2023', 28],
+        ['2024', 30],
+      ]).requiredByLatest,
+    ).toBeNull();
+  });
+
   it('old values are marked', () => {
     expect(
       judged({ value: 50 }, [
@@ -423,6 +492,14 @@ describe('a newest value that is only a bound', () => {
     );
     expect(found).toMatchObject({ status: 'AT_RISK', gap: null, required: null, pace: null, reasons: [] });
     expect(found.marks).not.toContain('AHEAD_OF_TIME');
+  });
+
+  it('beyond the target names what it rests on', () => {
+    const found = bounded(
+      ...values(['2022', 90], ['2023', 95]),
+      observation('2024', 100, { qualifier: 'LESS_THAN' }),
+    );
+    expect(found).toMatchObject({ decidedBy: { period: '2024' }, pointsUsed: 3, since: '2022', marks: [] });
   });
 
   it('short of the target is judged by its pace', () => {

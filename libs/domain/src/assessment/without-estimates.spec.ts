@@ -40,4 +40,29 @@ describe('a judgement without the values that may still be revised', () => {
     const found = assessWithoutEstimates(given, known, assessGoal(given, known, { asOf }));
     expect(found).toMatchObject({ status: 'AWAITING_DATA', decidedBy: null });
   });
+
+  it('is judged by the method in force, like the judgement beside it', () => {
+    // By steps on track, by the World Bank's rate at risk, with the last value or without it.
+    const promise = goal({
+      indicator: { min: 0, max: 100 },
+      targets: [target({ value: 80, aimDue: '2030-12-31' })],
+    });
+    const line = [29, 33, 37, 41, 45, 49, 53, 57].map((value, i): Row => [
+      String(2015 + i),
+      value,
+      undefined,
+      i === 7 ? 'ESTIMATE' : 'FINAL',
+    ]);
+    const known = measured(...values(...line));
+    const judged = assessGoal(promise, known, { asOf: '2023-06-01', method: 'WORLD_BANK' });
+    expect(judged.status).toBe('AT_RISK');
+    expect(assessWithoutEstimates(promise, known, judged, 'WORLD_BANK')).toBeNull();
+    expect(assessWithoutEstimates(promise, known, judged)).toMatchObject({ status: 'ON_TRACK' });
+  });
+
+  it('is not looked for where no value can be revised, nor where nothing is known', () => {
+    const other = { asOf, status: 'OPEN' } as const;
+    expect(assessWithoutEstimates(given, measured(...values(['2025', 61])), other)).toBeNull();
+    expect(assessWithoutEstimates(given, new Map(), other)).toBeNull();
+  });
 });

@@ -62,6 +62,15 @@ describe('a verdict between two days', () => {
       steps: [],
     });
   });
+
+  it('counts what moved after the first day, not on it', () => {
+    const steps = changed(promise, known, '2022-02-01', '2023-01-01')?.steps;
+    expect(steps?.map(({ on }) => on)).toEqual(['2023-01-01']);
+    expect(changed(promise, known, '2022-01-31', '2023-01-01')?.steps.map(({ on }) => on)).toEqual([
+      '2022-02-01',
+      '2023-01-01',
+    ]);
+  });
 });
 
 describe('the turn of a verdict', () => {
@@ -79,6 +88,11 @@ describe('the turn of a verdict', () => {
     ['NOT_ASSESSABLE', 'MISSED', 'WORSENED'],
     ['NOT_ASSESSABLE', 'ACHIEVED_LATE', 'IMPROVED'],
     ['NOT_ASSESSABLE', 'AWAITING_DATA', 'OTHER'],
+    ['NOT_ASSESSABLE', 'ON_TRACK', 'OTHER'],
+    ['NOT_ASSESSABLE', 'OFF_TRACK', 'OTHER'],
+    ['AWAITING_DATA', 'ON_TRACK', 'IMPROVED'],
+    ['ON_TRACK', 'OPEN', 'OTHER'],
+    ['MISSED', 'NOT_ASSESSABLE', 'OTHER'],
     ['AT_RISK', 'AT_RISK', 'OTHER'],
   ] as const)('from %s to %s is %s', (before, after, turn) => {
     expect(verdictTurn(before, after)).toBe(turn);
