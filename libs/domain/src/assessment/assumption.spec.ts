@@ -1,4 +1,4 @@
-import { goal, measured, million, percent, series, target, values } from '../../test/given.js';
+import { goal, measured, million, observation, percent, series, target, values } from '../../test/given.js';
 import { periodEnd } from '../period.js';
 import { assessGoal } from './assess-goal.js';
 import { assumedDay, assumeValue, expectedPeriod, followPace, nextPeriods } from './assumption.js';
@@ -34,6 +34,26 @@ describe('the period of the next value', () => {
   });
 });
 
+describe('no period is expected', () => {
+  it('after one that cannot be read', () => {
+    expect(
+      expectedPeriod(
+        { frequency: 'YEAR', nature: 'POINT' },
+        { period: 'soon', end: '2020-12-31' },
+        '2026-06-01',
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('the period that is expected of an old series', () => {
+  it('has ended on its last day', () => {
+    const rhythm = { frequency: 'YEAR', nature: 'POINT' } as const;
+    expect(expectedPeriod(rhythm, { period: '2015', end: '2015-12-31' }, '2025-12-31')).toBe('2025');
+    expect(expectedPeriod(rhythm, { period: '2015', end: '2015-12-31' }, '2025-12-30')).toBe('2024');
+  });
+});
+
 describe('an assumed value', () => {
   const known = measured(...values(['2023', 50], ['2024', 55]));
   const assumed = { seriesId: 'a', period: '2025', value: 70 };
@@ -41,6 +61,30 @@ describe('an assumed value', () => {
   it('counts from the end of its period, never before the day that is judged', () => {
     expect(assumedDay('2025', '2025-06-01')).toBe('2025-12-31');
     expect(assumedDay('2024', '2025-06-01')).toBe('2025-06-01');
+  });
+
+  it('is final, known to the day, and counts the ranked as the newest known did', () => {
+    const ranked = measured(
+      observation('2022', 70, { rankOf: 190 }),
+      observation('2023', 68, { rankOf: 193 }),
+      observation('2024', 66),
+    );
+    expect(
+      assumeValue(ranked, { ...assumed, value: 60 }, '2025-06-01')
+        .get('a')
+        ?.at(-1),
+    ).toMatchObject({
+      value: 60,
+      rankOf: 193,
+      status: 'FINAL',
+      knownOn: '2025-12-31',
+      knownPrecision: 'DAY',
+    });
+    expect(assumeValue(known, assumed, '2025-06-01').get('a')?.at(-1)?.rankOf).toBeNull();
+  });
+
+  it('may be the first of its series', () => {
+    expect(assumeValue(new Map(), assumed, '2025-06-01').get('a')).toHaveLength(1);
   });
 
   it('stands beside the published ones and replaces the one of its own period', () => {
@@ -120,5 +164,48 @@ describe('a steady pace', () => {
   it('leads nowhere once the target is met', () => {
     const met = assessGoal(open, measured(...values(['2025', 100])), { asOf: '2026-06-01' }).deciding;
     expect(followPace(met, 1, NONE)).toBeNull();
+  });
+
+  it('leads nowhere without a value, a target, a deadline ahead or a gap', () => {
+    const { latest } = deciding;
+    for (const changed of [
+      { latest: null },
+      { targetValue: null },
+      { due: null },
+      { due: latest?.end ?? null },
+      { gap: null },
+      { gap: 0 },
+      { gap: -1 },
+    ]) {
+      expect(followPace({ ...deciding, ...changed }, 4, NONE)).toBeNull();
+    }
+    expect(followPace(deciding, 4, NONE)).not.toBeNull();
+  });
+
+  it('arrives within a hundred years, or never', () => {
+    expect(followPace(deciding, 0.2001, NONE)?.reachYear).toBe(2125);
+    expect(followPace(deciding, 0.199, NONE)?.reachYear).toBeNull();
+  });
+
+  it('is set against the straight way where none was told', () => {
+    expect(followPace({ ...deciding, required: null }, 3, NONE)).toMatchObject({
+      required: expect.closeTo(4, 9),
+      ratio: expect.closeTo(0.75, 9),
+      status: 'AT_RISK',
+    });
+    expect(followPace({ ...deciding, required: 2 }, 3, NONE)).toMatchObject({ required: 2, ratio: 1.5 });
+    const log = { ...deciding, marks: ['LOG_PACE'], required: null } as const;
+    expect(followPace({ ...log, targetValue: 80 * 1.5 ** 5 }, 0.5, NONE)).toMatchObject({
+      required: expect.closeTo(0.5, 9),
+      ratio: expect.closeTo(1, 9),
+    });
+  });
+
+  it('changes nothing of data that are awaited, nor where no pace is required', () => {
+    expect(followPace({ ...deciding, status: 'AWAITING_DATA' }, 4, NONE)?.status).toBe('AWAITING_DATA');
+    expect(followPace({ ...deciding, required: 0 }, 4, NONE)).toMatchObject({
+      ratio: null,
+      status: deciding.status,
+    });
   });
 });

@@ -150,4 +150,106 @@ describe('a rate of growth', () => {
     expect(bounded('2025-12-31')).toBe('AT_RISK');
     expect(bounded('2026-06-01')).toBe('MISSED');
   });
+
+  it('takes its mean since the last break, which is said', () => {
+    const broken = (...rows: readonly Row[]): Assessment =>
+      assessGoal(
+        goal({
+          indicator: { unit: percentPerYear },
+          series: [series({ unit: percentPerYear, nature: 'AVERAGE', breaks: [{ period: '2022' }] })],
+          targets: [target({ value: 10 })],
+        }),
+        measured(...values(...rows)),
+        { asOf: '2024-06-01' },
+      ).deciding;
+    const two = broken(['2021', 1], ['2022', 10], ['2023', 11]);
+    expect(two).toMatchObject({ status: 'ON_TRACK', pace: 10.5, pointsUsed: 2, since: '2022' });
+    expect(two.marks).toEqual(['AFTER_BREAK', 'THREE_YEAR_MEAN']);
+    const one = broken(['2021', 1], ['2022', 10]);
+    expect(one).toMatchObject({
+      status: 'NOT_ASSESSABLE',
+      reasons: ['ONE_POINT_SINCE_BREAK'],
+      pointsUsed: 1,
+    });
+    expect(
+      judged('2024-06-01', [
+        ['2022', 9],
+        ['2023', 11],
+      ]).marks,
+    ).toEqual(['THREE_YEAR_MEAN']);
+  });
+
+  it.each([
+    ['a rate of zero', 0, [-1, -3]],
+    ['a rate below zero', -2, [-4, -6]],
+    ['a mean of zero', 5, [1, -1]],
+  ] as const)('has no ratio to %s: short of it is off track', (_what, value, [a, b]) => {
+    expect(
+      judged(
+        '2024-06-01',
+        [
+          ['2022', a],
+          ['2023', b],
+        ],
+        { value },
+      ),
+    ).toMatchObject({
+      status: 'OFF_TRACK',
+      ratio: null,
+      required: value,
+    });
+  });
+
+  it('of which the mean is the rate itself has the ratio 1', () => {
+    expect(
+      judged('2024-06-01', [
+        ['2022', 9],
+        ['2023', 11],
+      ]),
+    ).toMatchObject({ status: 'ON_TRACK', ratio: 1 });
+    const cap = { comparator: 'AT_MOST', value: 10 } as const;
+    expect(
+      judged(
+        '2024-06-01',
+        [
+          ['2022', 9],
+          ['2023', 11],
+        ],
+        cap,
+      ),
+    ).toMatchObject({ status: 'ON_TRACK', ratio: 1 });
+  });
+
+  it('reached late or missed tells the mean of the year that decides, not of the last before the deadline', () => {
+    const late = judged('2028-06-01', [
+      ['2024', 6],
+      ['2025', 8],
+      ['2026', 10],
+      ['2027', 12],
+    ]);
+    expect(late).toMatchObject({
+      status: 'ACHIEVED_LATE',
+      decidedBy: { period: '2027' },
+      pace: 10,
+      required: 10,
+      pointsUsed: 3,
+      since: '2025',
+    });
+    expect(late.marks).toEqual(['THREE_YEAR_MEAN']);
+    const alone = judged('2028-06-01', [
+      ['2025', 8],
+      ['2026', 14],
+    ]);
+    expect(alone).toMatchObject({ status: 'ACHIEVED_LATE', required: 10, pace: 11, since: '2025' });
+  });
+
+  it('never exceeds by one year what is asked of the mean', () => {
+    expect(
+      judged('2026-06-01', [
+        ['2023', 9],
+        ['2024', 10],
+        ['2025', 20],
+      ]).marks,
+    ).toEqual(['THREE_YEAR_MEAN']);
+  });
 });

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { goal, measured, people, rank, series, target, values } from '../../test/given.js';
+import {
+  goal,
+  measured,
+  people,
+  percentPerYear,
+  rank,
+  series,
+  target,
+  values,
+  yesNo,
+} from '../../test/given.js';
 import type { Row } from '../../test/given.js';
 import { GRAVITY } from '../vocabulary.js';
 import { assessGoal } from './assess-goal.js';
@@ -114,6 +124,141 @@ describe('the next value that lifts a promise to a better class', () => {
     const passed = goal({ targets: [target({ value: 60, aimDue: '2023-12-31' })] });
     const found = find(passed, measured(...values(...yearly(50, 52, 54))));
     expect(found?.better).toMatchObject({ status: 'ACHIEVED_LATE', value: 60, change: 6 });
+  });
+
+  it.each([
+    ['below', { comparator: 'BETWEEN', value: 8, valueHigh: 10 }, [2, 3, 3.5, 4], 4.9, 8],
+    ['above', { comparator: 'BETWEEN', value: 8, valueHigh: 10 }, [16, 15, 14.5, 14], 13, 10],
+    ['below an exact value', { comparator: 'EXACTLY', value: 8 }, [2, 3, 3.5, 4], 4.9, 8],
+    ['above an exact value', { comparator: 'EXACTLY', value: 8 }, [14, 13, 12.5, 12], 11, 8],
+  ] as const)(
+    'goes to the nearer edge of a band from %s, and no further',
+    (_from, asked, list, better, achieved) => {
+      const band = goal({ targets: [target({ ...asked, aimDue: '2028-12-31' })] });
+      expect(find(band, measured(...values(...yearly(...list))))).toMatchObject({
+        better: { status: 'ON_TRACK', value: better },
+        achieved: { status: 'ACHIEVED', value: achieved },
+      });
+    },
+  );
+
+  it('is not asked for within a band: it may be left on either side', () => {
+    const band = goal({
+      targets: [target({ comparator: 'BETWEEN', value: 8, valueHigh: 10, aimDue: '2028-12-31' })],
+    });
+    expect(find(band, measured(...values(...yearly(4, 6, 9))))).toBeNull();
+  });
+
+  it('is the target itself, where a step of many digits would pass it', () => {
+    const odd = { ...households, targets: [target({ value: 27_000_123, aimDue: '2028-12-31' })] };
+    const found = find(odd, measured(...values(...yearly(20_000_000, 20_100_000, 20_350_001))), 0);
+    expect(found?.achieved).toMatchObject({ value: 27_000_123, step: 10_000 });
+  });
+
+  it.each<[string, Goal, readonly number[], number]>([
+    [
+      'a mean of three years',
+      goal({
+        targets: [target({ value: 10, aimDue: '2028-12-31' })],
+        indicator: { unit: percentPerYear },
+        series: [series({ unit: percentPerYear, nature: 'AVERAGE' })],
+      }),
+      [6, 7, 8],
+      1,
+    ],
+    [
+      'a growth',
+      { ...households, targets: [target({ value: 400_000, aimDue: '2028-12-31' })] },
+      [100_000, 110_000, 121_000],
+      0,
+    ],
+    [
+      'a pace the other way',
+      goal({ targets: [target({ value: 60, aimDue: '2028-12-31' })] }),
+      [56, 55, 54, 52],
+      1,
+    ],
+  ])('is no multiple of %s', (_what, given, list, decimals) => {
+    const { better } = find(given, measured(...values(...yearly(...list))), decimals) ?? {};
+    expect(better).toMatchObject({ timesPace: null, value: expect.any(Number) });
+  });
+
+  it('of a mean of three years may have to lie beyond the target', () => {
+    const rate = goal({
+      targets: [target({ value: 10, aimDue: '2028-12-31' })],
+      indicator: { unit: percentPerYear },
+      series: [series({ unit: percentPerYear, nature: 'AVERAGE' })],
+    });
+    // The years that count then: 7, 8 and the next; 95 % of the rate is a mean of 9.5.
+    expect(find(rate, measured(...values(...yearly(6, 7, 8))))?.better).toMatchObject({
+      status: 'ON_TRACK',
+      value: 13.5,
+    });
+  });
+
+  it('of awaited data is only what keeps the promise', () => {
+    const awaited = goal({ targets: [target({ value: 60, aimDue: '2023-12-31' })] });
+    expect(find(awaited, measured(...values(['2021', 50], ['2022', 54])))).toMatchObject({
+      period: '2023',
+      better: { status: 'ACHIEVED', value: 60 },
+      achieved: { status: 'ACHIEVED', value: 60 },
+    });
+  });
+
+  it('of a rank ends at the first place', () => {
+    const top = { ...ranked, targets: [target({ comparator: 'TOP', value: 3, aimDue: '2030-12-31' })] };
+    expect(find(top, measured(...values(...yearly(9, 8, 7, 6, 5))), 0)?.achieved).toMatchObject({
+      value: 3,
+      step: 1,
+    });
+    const none = { ...ranked, targets: [target({ comparator: 'AT_MOST', value: 0, aimDue: '2030-12-31' })] };
+    expect(find(none, measured(...values(...yearly(9, 8, 7, 6, 5))), 0)?.achieved).toBe('NO_VALUE');
+  });
+
+  it('is told in the unit of the series, within bounds that are told in that of the indicator', () => {
+    const permille = { code: 'permille', kind: 'PERCENT', scale: 0.1 } as const;
+    const given = (value: number) =>
+      goal({
+        targets: [target({ value, aimDue: '2028-12-31' })],
+        indicator: { max: 100 },
+        series: [series({ unit: permille })],
+      });
+    const known = measured(...values(...yearly(500, 520, 540)));
+    expect(find(given(80), known)?.achieved).toMatchObject({ value: 800, change: 260 });
+    expect(find(given(120), known)?.achieved).toBe('NO_VALUE');
+  });
+
+  it('is that of the target that decides', () => {
+    const two = goal({
+      targets: [
+        target({ n: 1, role: 'INTERIM', value: 60, aimDue: '2025-12-31' }),
+        target({ n: 2, comparator: 'EXACTLY', value: 90, aimDue: '2028-12-31' }),
+      ],
+    });
+    expect(find(two, measured(...values(...yearly(50, 52, 54))))?.achieved).toMatchObject({ value: 90 });
+  });
+
+  it('is not put down to other series where the promise spans none', () => {
+    const full = goal({
+      seriesRule: 'ALL',
+      targets: [target({ value: 120, aimDue: '2028-12-31' })],
+      indicator: { max: 100 },
+    });
+    expect(find(full, measured(...values(...yearly(50, 52, 54))))?.achieved).toBe('NO_VALUE');
+    const first = { ...full, seriesRule: 'FIRST', series: [series(), series({ id: 'b' })] } as const;
+    expect(find(first, measured(...values(...yearly(50, 52, 54))))?.achieved).toBe('NO_VALUE');
+  });
+
+  it('is never asked of a series of yes and no, without a deadline, or after a period that cannot be read', () => {
+    const known = measured(...values(...yearly(50, 52, 54)));
+    const now = assessGoal(slow, known, { asOf }).deciding;
+    const ask = (given: Goal, changed = now) => nextClass(given, known, changed, { asOf, decimals: 1 });
+    expect(ask(slow)).not.toBeNull();
+    expect(ask({ ...slow, series: [series({ unit: yesNo })] })).toBeNull();
+    expect(ask(slow, { ...now, due: null })).toBeNull();
+    expect(ask(slow, { ...now, seriesId: 'b' })).toBeNull();
+    expect(ask(slow, { ...now, targetValue: null })).toBeNull();
+    expect(ask(slow, now.latest ? { ...now, latest: { ...now.latest, period: 'lately' } } : now)).toBeNull();
   });
 
   it('is never asked of deeds, words and what has no value', () => {
