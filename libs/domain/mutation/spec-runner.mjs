@@ -5,7 +5,7 @@ import { compile, freshCopy } from './specs.mjs';
  * and of Vitest take seconds to begin anew, this one milliseconds, and the library has more than 7,000 mutants.
  */
 class SpecRunner {
-  /** A mutant in what runs at loading can be asked about: it is active before anything is loaded. */
+  /** Every mutant is there before anything is loaded, so one in what runs at loading can be asked about too. */
   capabilities() {
     return { reloadEnvironment: true };
   }
@@ -19,20 +19,26 @@ class SpecRunner {
 
   /** Every test, and which mutants it passes. Each spec file has modules of its own, as in Jest. */
   dryRun() {
-    const tests = this.specFiles.flatMap((file) =>
-      freshCopy(this.scripts)(file).map((test) => this.#observed(test)),
-    );
-    return { status: 'complete', tests, mutantCoverage: withoutLoading(this.state.mutantCoverage) };
+    const tests = this.specFiles.flatMap((file) => this.#observed(file));
+    return { status: 'complete', tests, mutantCoverage: this.state.mutantCoverage };
   }
 
-  #observed({ id, name, file, run }) {
-    this.state.currentTestId = id;
-    const begin = performance.now();
-    const failureMessage = failureOf(run);
-    const timeSpentMs = performance.now() - begin;
-    this.state.currentTestId = undefined;
-    const status = failureMessage === undefined ? 'success' : 'failed';
-    return { id, name, fileName: file, timeSpentMs, status, failureMessage };
+  /** The tests of a file; each of them passes what is passed at loading too, such as the tables of `it.each`. */
+  #observed(file) {
+    this.state.currentTestId = file;
+    const tests = freshCopy(this.scripts)(file);
+    const { perTest = {} } = this.state.mutantCoverage ?? {};
+    const { [file]: atLoading } = perTest;
+    delete perTest[file];
+    return tests.map(({ id, name, run }) => {
+      if (atLoading) perTest[id] = { ...atLoading };
+      this.state.currentTestId = id;
+      const begin = performance.now();
+      const failureMessage = failureOf(run);
+      const timeSpentMs = performance.now() - begin;
+      const status = failureMessage === undefined ? 'success' : 'failed';
+      return { id, name, fileName: file, timeSpentMs, status, failureMessage };
+    });
   }
 
   mutantRun(options) {
@@ -45,18 +51,14 @@ class SpecRunner {
   }
 
   /** Whether one of the tests that pass the mutant notices it. */
-  #asked({ testFilter, hitLimit, activeMutant, mutantActivation }) {
+  #asked({ testFilter, hitLimit, activeMutant }) {
     const wanted = testFilter && new Set(testFilter);
-    const atLoading = mutantActivation === 'static' ? activeMutant.id : undefined;
     const testsOf = freshCopy(this.scripts);
     let nrOfTests = 0;
-    Object.assign(this.state, { hitLimit, hitCount: 0 });
+    Object.assign(this.state, { hitLimit, hitCount: 0, activeMutant: activeMutant.id });
     for (const file of this.#files(testFilter, activeMutant.fileName)) {
       const begin = performance.now();
-      this.state.activeMutant = atLoading;
-      const tests = testsOf(file);
-      this.state.activeMutant = activeMutant.id;
-      for (const { id, run } of tests) {
+      for (const { id, run } of testsOf(file)) {
         if (wanted && !wanted.has(id)) continue;
         nrOfTests += 1;
         const failureMessage = failureOf(run);
@@ -88,13 +90,6 @@ function failureOf(run) {
   } catch (error) {
     return String(error?.message ?? error);
   }
-}
-
-/** A mutant that a test passes is asked about there, even if it is also passed at loading; all tests are only for the others. */
-function withoutLoading({ static: atLoading, perTest }) {
-  const tested = new Set(Object.values(perTest).flatMap((mutants) => Object.keys(mutants)));
-  const rest = Object.entries(atLoading).filter(([mutant]) => !tested.has(mutant));
-  return { static: Object.fromEntries(rest), perTest };
 }
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'specs', factory: () => new SpecRunner() }];

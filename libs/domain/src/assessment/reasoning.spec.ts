@@ -14,7 +14,7 @@ import {
 import type { Row } from '../../test/given.js';
 import { mean, median } from '../statistics.js';
 import { assessGoal } from './assess-goal.js';
-import type { Assessment, Goal, ObservationsBySeries } from './assessment.js';
+import type { Assessment, Goal, ObservationsBySeries, Target } from './assessment.js';
 import { classify } from './chance.js';
 import { reasoningOf } from './reasoning.js';
 import type { Reasoning, ReasonStep } from './reasoning-step.js';
@@ -191,6 +191,47 @@ describe('the calculation of an open promise', () => {
     });
   });
 
+  it('sorts the slopes between all pairs of the last five points, and tells the middle one', () => {
+    const [, r] = explain(open, measured(...values(...noisy)), '2023-06-01');
+    const { slopes, points } = step(r, 'PACE');
+    expect(points.map(({ period }) => period)).toEqual(['2018', '2019', '2020', '2021', '2022']);
+    expect(slopes).toEqual([...slopes].sort((p, q) => p - q));
+    expect(slopes[0]).toBeCloseTo(-3, 9);
+  });
+
+  it('has no second required pace of a promise with one date, nor once the first has passed', () => {
+    const kinds = (given: Partial<Target>): string[] =>
+      explain(
+        goal({ targets: [target({ value: 100, ...given })] }),
+        measured(...values(...noisy)),
+        '2023-06-01',
+      )[1]
+        .steps.map(({ kind }) => kind)
+        .filter((kind) => kind.startsWith('REQUIRED'));
+    expect(kinds({ aimDue: '2030-12-31' })).toEqual(['REQUIRED']);
+    expect(kinds({ aimDue: '2020-12-31', latestDue: '2030-12-31' })).toEqual(['REQUIRED']);
+    expect(kinds({ aimDue: '2027-12-31', latestDue: '2030-12-31' })).toEqual([
+      'REQUIRED',
+      'REQUIRED_BY_LATEST',
+    ]);
+  });
+
+  it('ends with the share of the way, where there is a baseline', () => {
+    const known = measured(...values(...noisy));
+    const [, r] = explain({ ...open, baselineValue: 50 }, known, '2023-06-01');
+    expect(r.steps.at(-1)).toMatchObject({ kind: 'SHARE', baseline: 50, target: 100, newest: { value: 68 } });
+    expect(step(r, 'SHARE').result).toBeCloseTo(0.36, 9);
+    expect(explain(open, known, '2023-06-01')[1].steps.some(({ kind }) => kind === 'SHARE')).toBe(false);
+  });
+
+  it('where no time is left ends before any outlook', () => {
+    const now = goal({ targets: [target({ aimDue: '2023-12-31' })] });
+    const known = measured(...values(['2020', 40], ['2021', 45], ['2022', 50], ['2023', 60]));
+    const [, r] = explain(now, known, '2023-12-31');
+    expect(r.rule).toBe('NO_TIME_LEFT');
+    expect(r.steps.map(({ kind }) => kind)).toEqual(['YEARS', 'PACE', 'NOISE', 'DAMPING']);
+  });
+
   it('by two points, or of a far deadline, ends with the ratio of the paces', () => {
     const two = explain(open, measured(...values(['2021', 50], ['2022', 58])), '2023-06-01')[1];
     expect(two.rule).toBe('PACE_ALONE');
@@ -268,6 +309,72 @@ describe('the rule that decided', () => {
     expect(explain(given, known, asOf)[1].rule).toBe(rule);
   });
 
+  it('is that the promise is met ahead until its last day has ended', () => {
+    const known = rows(['2020', 61]);
+    expect(explain(due, known, '2021-12-31')[1].rule).toBe('MET_AHEAD');
+    expect(explain(due, known, '2022-01-01')[1].rule).toBe('MET_IN_TIME');
+  });
+
+  it.each([
+    ['DONE_WHEN_STATED', goal({ lifecycle: 'DONE_WHEN_STATED' }), rows(), '2023-06-01'],
+    [
+      'QUALITATIVE_OPEN',
+      goal({ indicator: { kind: 'QUALITATIVE' }, targets: [target({ value: null, aimDue: '2030-12-31' })] }),
+      rows(),
+      '2023-06-01',
+    ],
+    [
+      'AWAITING_EDITION',
+      goal({
+        targets: [target({ value: 60, aimDue: '2020-12-31' })],
+        series: [series({ frequency: 'TWO_YEAR' })],
+      }),
+      rows(['2017', 50], ['2019', 55]),
+      '2021-02-01',
+    ],
+    ['DEED_AWAITING', { ...milestone(), series: [] }, rows(), '2026-06-01'],
+  ] as const)('may be %s', (rule, given, known, asOf) => {
+    expect(explain(given, known, asOf)[1].rule).toBe(rule);
+  });
+
+  it('without a number to judge by has neither lines nor points', () => {
+    const silent = { tests: [], steps: [], points: [] };
+    expect(explain(milestone(), measured(observation('2024-05-01', 1)), '2026-01-01')[1]).toMatchObject(
+      silent,
+    );
+    expect(explain(goal({ lifecycle: 'DONE_WHEN_STATED' }), rows(), '2023-06-01')[1]).toMatchObject(silent);
+    const wordless = goal({ targets: [target({ value: null })] });
+    expect(explain(wordless, rows(['2022', 50]), '2023-06-01')[1]).toMatchObject(silent);
+  });
+
+  it('of awaited data shows the calculation that was last made, without a class to test', () => {
+    const [, r] = explain(due, rows(['2018', 40], ['2019', 50], ['2020', 55], ['2022-02', 1]), '2022-01-31');
+    expect(r.rule).toBe('AWAITING');
+    expect(r.tests).toEqual([]);
+    expect(r.points.map(({ period }) => period)).toEqual(['2018', '2019', '2020']);
+    expect(r.steps.map(({ kind }) => kind).slice(0, 3)).toEqual(['YEARS', 'REQUIRED', 'PACE']);
+  });
+
+  it('looks at no value beyond the deadline', () => {
+    const [, r] = explain(due, rows(['2020', 50], ['2021', 61], ['2022', 40]), '2023-06-01');
+    expect(r.steps).toMatchObject([
+      { role: 'DECIDES', point: { period: '2021' }, isMet: true, isInTime: true },
+      { role: 'FALLEN', point: { period: '2022' }, isMet: false, isInTime: false },
+    ]);
+    expect([r.tests, r.points]).toEqual([[], []]);
+  });
+
+  it('names the newest value beside the one that decides, and alone where nothing can be judged', () => {
+    const [, later] = explain(due, rows(['2020', 50], ['2022', 61], ['2023-03', 62]), '2023-06-01');
+    expect(later.steps.map((one) => one.kind === 'COMPARED' && `${one.role} ${one.point.period}`)).toEqual([
+      'BEFORE 2020',
+      'DECIDES 2022',
+      'NEWEST 2023-03',
+    ]);
+    const [, alone] = explain(open, rows(['2022', 50]), '2023-06-01');
+    expect(alone.steps).toMatchObject([{ kind: 'COMPARED', role: 'NEWEST', point: { period: '2022' } }]);
+  });
+
   it('of a goal that the method of another body classes is that method, whatever pace and chance of the default are', () => {
     const known = rows(...noisy);
     const { deciding } = assessGoal(open, known, { asOf: '2023-06-01', method: 'EUROSTAT' });
@@ -304,6 +411,29 @@ describe('the rule that decided', () => {
     const line = step(r, 'MEAN');
     expect(line.result).toBe(mean(line.points.map(({ value }) => value)));
     expect(step(r, 'LEVEL_RATIO').result).toBe(a.ratio);
+  });
+
+  it('of a rate of growth that has passed rests on the years up to the value that decides', () => {
+    const growth = goal({
+      indicator: { unit: percentPerYear },
+      series: [series({ unit: percentPerYear, nature: 'AVERAGE' })],
+      targets: [target({ value: 10, aimDue: '2022-12-31' })],
+    });
+    const known = rows(['2019', 5], ['2020', 9], ['2021', 10], ['2022', 11], ['2023', 20]);
+    const [, r] = explain(growth, known, '2024-06-01');
+    expect(r.rule).toBe('MET_IN_TIME');
+    expect(r.points.map(({ period }) => period)).toEqual(['2020', '2021', '2022']);
+    expect(r.steps.map(({ kind }) => kind)).toEqual(['MEAN', 'COMPARED', 'COMPARED']);
+    expect(step(r, 'MEAN').points).toHaveLength(3);
+    expect(r.tests).toEqual([]);
+    const [, open] = explain(growth, rows(['2019', 9], ['2020', 10], ['2021', 11]), '2022-06-01');
+    expect(open.rule).toBe('LEVEL');
+    expect(open.steps.map(({ kind }) => kind)).toEqual(['MEAN', 'LEVEL_RATIO']);
+    expect(open.tests.map(({ measure }) => measure)).toEqual(['RATIO', 'RATIO']);
+    const [, one] = explain(growth, rows(['2021', 11]), '2022-06-01');
+    expect(one.steps.filter(({ kind }) => kind === 'MEAN')).toEqual([]);
+    const [, shrinking] = explain(growth, rows(['2020', -3], ['2021', -5]), '2022-06-01');
+    expect(shrinking.steps.map(({ kind }) => kind)).toEqual(['MEAN']);
   });
 
   it.each([

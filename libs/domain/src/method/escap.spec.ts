@@ -87,4 +87,21 @@ describe('the anticipated progress of ESCAP', () => {
   ])('is not computable: %s', (reason, finding) => {
     expect(finding).toMatchObject({ outcome: null, reason });
   });
+
+  it('is reached, with the index 10, where the target is met, even if the base stands at it', () => {
+    const atBase = way([90, 2015], [95, 2022], [90, 2030]);
+    expect(escapCurrentStatus(atBase)).toMatchObject({ outcome: 'STATUS_ON_TRACK', numbers: { INDEX: 10 } });
+    const prediction = { outcome: null, numbers: { PREDICTED: 96 }, marks: [], reason: null };
+    expect(escapAnticipated(atBase, prediction)).toMatchObject({
+      outcome: 'MAINTAIN',
+      numbers: { INDEX: 10 },
+    });
+    const beyond = way([95, 2015], [96, 2022], [90, 2030], 1);
+    expect(escapAnticipated(beyond, prediction)).toMatchObject({ outcome: 'MAINTAIN', reason: null });
+  });
+
+  it('at nine tenths exactly is to be accelerated', () => {
+    const prediction = { outcome: null, numbers: { PREDICTED: 95 }, marks: [], reason: null };
+    expect(escapAnticipated(way([50, 2015], [60, 2022], [100, 2030]), prediction).outcome).toBe('ACCELERATE');
+  });
 });

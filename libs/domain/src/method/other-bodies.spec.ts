@@ -87,8 +87,19 @@ describe('the Digital Decade', () => {
     ['AT_THE_LIMIT', digitalDecadePath(way([0, 2021], [60, 2023], [80, 2030]), 100)],
     ['NO_TIME_LEFT', digitalDecadePath(way([54, 2021], [60, 2031], [80, 2030]))],
     ['TARGET_IS_BASE', digitalDecadePath(way([80, 2021], [60, 2023], [80, 2030]))],
+    ['AT_THE_LIMIT', digitalDecadePath(way([54, 2021], [60, 2023], [0, 2030], -1), 100)],
+    ['AT_THE_LIMIT', digitalDecadePath(way([100, 2021], [60, 2023], [80, 2030], -1), 100)],
   ])('is not computable: %s', (reason, finding) => {
     expect(finding.reason).toBe(reason);
+  });
+});
+
+describe('the line of the Digital Decade', () => {
+  it('knows no limits, and may end on the day of the newest value', () => {
+    expect(digitalDecadePath(way([0, 2021], [60, 2030], [100, 2030]))).toMatchObject({
+      reason: null,
+      numbers: { PATH: 100, GAP: -40, ELAPSED: 9, SPAN: 9 },
+    });
   });
 });
 
