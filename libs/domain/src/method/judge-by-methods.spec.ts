@@ -9,11 +9,12 @@ import {
   target,
   values,
 } from '../../test/given.js';
-import { COMPARATORS, DIRECTIONS, NATURES, REASONS, STATUSES } from '../vocabulary.js';
+import { COMPARATORS, DIRECTIONS, GRAVITY, NATURES, REASONS, STATUSES } from '../vocabulary.js';
 import type { Goal, Observation, Unit } from '../assessment/assessment.js';
+import { OUR_CLASS } from './judge-by-method.js';
 import { judgeByMethods, type MethodComparison } from './judge-by-methods.js';
 import { METHOD_WORDS } from './method-words.js';
-import { METHOD_CLASSES, METHODS, type Method, type MethodVerdict } from './method.js';
+import { METHOD_CLASSES, METHODS, type Method, type MethodClass, type MethodVerdict } from './method.js';
 
 const COVERAGE = goal({
   indicator: { min: 0, max: 100 },
@@ -144,6 +145,157 @@ describe('one goal by all methods', () => {
   ])('no official method answers: %s', (reason, given) => {
     const official = judged(given).verdicts.filter(({ method }) => method !== 'WAYMARK');
     expect(new Set(official.map((verdict) => verdict.reason))).toEqual(new Set([reason]));
+  });
+});
+
+describe('our class of what a body says', () => {
+  const bodies = Object.entries(METHOD_WORDS).filter(([, { classes }]) => classes.length > 0);
+  // The six commissions have two indices, each with its own classes.
+  const scales = bodies.flatMap(([body, { classes }]) => {
+    const codes = classes.map(({ code }) => code);
+    const both: readonly (readonly [string, MethodClass[]])[] = [
+      [`${body} 1`, codes.filter((code) => code.startsWith('STATUS_'))],
+      [`${body} 2`, codes.filter((code) => !code.startsWith('STATUS_'))],
+    ];
+    return both.filter(([, list]) => list.length > 0);
+  });
+
+  it.each(scales)('%s: never better for a worse word, off track for the worst', (_scale, codes) => {
+    const places = codes
+      .filter((code) => !/MOVEMENT_AWAY$/.test(code))
+      .map((code) => GRAVITY.indexOf(OUR_CLASS[code]));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((worse, better) => better - worse));
+    expect(OUR_CLASS[codes.at(-1) ?? 'LOW']).toBe('OFF_TRACK');
+  });
+
+  it('is on track for the best word, achieved where that says so, and off track for every movement away', () => {
+    const best = Object.fromEntries(scales.map(([scale, [first]]) => [scale, first && OUR_CLASS[first]]));
+    expect(new Set(Object.values(best))).toEqual(new Set(['ON_TRACK', 'ACHIEVED']));
+    for (const code of ['MOVEMENT_AWAY', 'MODERATE_MOVEMENT_AWAY', 'SIGNIFICANT_MOVEMENT_AWAY'] as const) {
+      expect(OUR_CLASS[code]).toBe('OFF_TRACK');
+    }
+    for (const own of ['ACHIEVED', 'ON_TRACK', 'AT_RISK', 'OFF_TRACK'] as const)
+      expect(OUR_CLASS[own]).toBe(own);
+  });
+});
+
+describe('the default beside the other bodies', () => {
+  const own = (...args: Parameters<typeof judged>) => of(judged(...args), 'WAYMARK')[0];
+
+  it('tells its paces in steps, with target and ratio', () => {
+    expect(own()).toMatchObject({
+      outcome: 'OFF_TRACK',
+      marks: [],
+      reason: null,
+      numbers: { TARGET: 75, OBSERVED_STEP: 1.5, REQUIRED_STEP: expect.closeTo(23 / 7, 9) },
+    });
+    expect(own()?.numbers.RATIO).toBeCloseTo(1.5 / (23 / 7), 9);
+  });
+
+  it('tells them as rates where it judges by a rate', () => {
+    const counted = goal({
+      indicator: { kind: 'COUNT', unit: people },
+      series: [series({ unit: people })],
+      targets: [target({ value: 400, aimDue: '2030-12-31' })],
+    });
+    const numbers = own(counted, values(['2021', 100], ['2022', 110], ['2023', 121]))?.numbers;
+    expect(Object.keys(numbers ?? {}).sort()).toEqual(['OBSERVED_RATE', 'RATIO', 'REQUIRED_RATE', 'TARGET']);
+    expect(numbers?.OBSERVED_RATE).toBeCloseTo(0.1, 9);
+  });
+
+  it('leaves out the numbers that it does not have', () => {
+    expect(own(COVERAGE, values(['2022', 70], ['2023', 80]))).toMatchObject({
+      outcome: 'ACHIEVED',
+      ours: 'ACHIEVED',
+      numbers: { TARGET: 75 },
+    });
+    expect(Object.keys(own(COVERAGE, values(['2023', 80]))?.numbers ?? {})).toEqual(['TARGET']);
+  });
+
+  it.each([
+    ['ON_TRACK', [40, 46, 52, 58]],
+    ['AT_RISK', [50, 60, 48, 58]],
+  ] as const)('may say %s', (outcome, [a, b, c, d]) => {
+    const known = values(['2020', a], ['2021', b], ['2022', c], ['2023', d]);
+    expect(own(COVERAGE, known)).toMatchObject({ outcome, ours: outcome });
+  });
+
+  it('says why it cannot', () => {
+    expect(own(COVERAGE, values(['2023', 52]))).toMatchObject({
+      outcome: null,
+      ours: null,
+      reason: 'ONE_POINT',
+    });
+    expect(own(COVERAGE, [])).toMatchObject({ reason: 'NO_VALUE' });
+    expect(own(goal({ series: [series({ unit: people })] }))).toMatchObject({
+      reason: 'NOT_COMPARABLE',
+      marks: [],
+    });
+    expect(own(goal({ targets: [target({ aimDue: null })] }))).toMatchObject({ reason: 'NO_DEADLINE' });
+  });
+
+  it('judges a rate of growth as before its deadline, whenever it is asked', () => {
+    const growth = goal({
+      indicator: { unit: percentPerYear },
+      series: [series({ unit: percentPerYear, nature: 'AVERAGE' })],
+      targets: [target({ value: 10, aimDue: '2022-12-31' })],
+    });
+    expect(own(growth, values(['2021', 5], ['2022', 7]))).toMatchObject({
+      outcome: 'AT_RISK',
+      numbers: { TARGET: 10 },
+    });
+  });
+
+  it('of two dates judges against the first where it was kept, else against the latest', () => {
+    const two = goal({ targets: [target({ value: 50, aimDue: '2021-12-31', latestDue: '2026-12-31' })] });
+    expect(judged(two, values(['2020', 40], ['2021', 50])).due).toBe('2021-12-31');
+    expect(judged(two, values(['2020', 40], ['2021', 49])).due).toBe('2026-12-31');
+  });
+});
+
+describe('the forms of the other bodies', () => {
+  it('give numbers without classes for distance in time and for the rates of WHO', () => {
+    expect(of(judged(), 'WHO')[0]).toMatchObject({ reason: null, numbers: { POINTS: 4, TARGET: 75 } });
+    expect(of(judged(), 'TIME_DISTANCE')[0]).toMatchObject({
+      reason: null,
+      numbers: { AHEAD: expect.any(Number) },
+    });
+  });
+
+  it.each([
+    ['a share that is to rise to 100 at most', {}, 'AT_LEAST', 'RECAST'],
+    ['a share that is to fall', {}, 'AT_MOST', 'DIRECT'],
+    ['a share with another ceiling', { max: 60 }, 'AT_LEAST', 'DIRECT'],
+    ['a share without a ceiling', { max: null }, 'AT_LEAST', 'DIRECT'],
+    ['a number up to 100 that is no share', { unit: people }, 'AT_LEAST', 'DIRECT'],
+  ] as const)(
+    'of the World Bank measures what is missing only of %s',
+    (_what, indicator, comparator, variant) => {
+      const given = goal({
+        indicator: { min: 0, max: 100, ...indicator },
+        series: [series({ unit: 'unit' in indicator ? people : percent })],
+        targets: [target({ comparator, value: comparator === 'AT_LEAST' ? 55 : 20, aimDue: '2030-12-31' })],
+      });
+      expect(of(judged(given), 'WORLD_BANK')[0]?.variant).toBe(variant);
+    },
+  );
+
+  it('of the Digital Decade are a line, and a curve where there is a ceiling', () => {
+    const variants = (max: number | null): unknown[] =>
+      of(judged({ ...COVERAGE, indicator: { ...COVERAGE.indicator, max } }), 'DIGITAL_DECADE').map(
+        ({ variant }) => variant,
+      );
+    expect(variants(100)).toEqual(['LINE', 'LOGISTIC']);
+    expect(variants(null)).toEqual(['LINE']);
+  });
+
+  it('without a target value are none of the bodies that need one, and they say so', () => {
+    const open = goal({ indicator: { max: 100 }, targets: [target({ value: null })] });
+    expect(of(judged(open), 'PSA')).toEqual([
+      expect.objectContaining({ reason: 'NO_TARGET_VALUE', variant: null, outcome: null }),
+    ]);
+    expect(judged(open)).toMatchObject({ due: null, latest: { period: '2023' } });
   });
 });
 

@@ -3,7 +3,7 @@ import type { Goal, MeasuringSeries, Observation, Point, Target } from '../asses
 import { deadlineAt, type Deadline } from '../assessment/deadline.js';
 import { judgeGrowthRate, isGrowthRate } from '../assessment/growth-rate.js';
 import { judgeOpen } from '../assessment/open-deadline.js';
-import { ask, isKept, type ConvertedTarget, type Question } from '../assessment/question.js';
+import { ask, edgeFrom, isKept, type ConvertedTarget, type Question } from '../assessment/question.js';
 import { isKeptBy } from '../assessment/after-deadline.js';
 import { pointsKnownAt } from '../observation.js';
 import type { Reason } from '../vocabulary.js';
@@ -40,11 +40,11 @@ function ownVerdict(question: Question, deadline: Deadline): MethodVerdict {
   const judged = isGrowthRate(question)
     ? judgeGrowthRate(question, { ...deadline, passed: false })
     : judgeOpen(question, deadline);
-  const { status, ratio, required, pace, targetValue } = judged;
+  const { status, ratio, required, pace, decidedBy } = judged;
   const outcome = OPEN_CLASSES.find((one): one is MethodClass => one === status) ?? null;
   const isRate = judged.marks.includes('LOG_PACE');
   const numbers = {
-    TARGET: targetValue,
+    TARGET: edgeFrom(question, decidedBy?.value ?? null),
     [isRate ? 'OBSERVED_RATE' : 'OBSERVED_STEP']: pace,
     [isRate ? 'REQUIRED_RATE' : 'REQUIRED_STEP']: required,
     RATIO: ratio,
