@@ -69,4 +69,37 @@ describe("Holt's method", () => {
     if ('reason' in onPath) throw new Error(onPath.reason);
     expect(onPath.range(0.8)?.low).toBeCloseTo(onPath.central, 9);
   });
+
+  it('learns from a step of two years as from two years, in level, slope and error', () => {
+    const smoothing = { alpha: 0.8, betaStar: 0.2, phi: 0.9 };
+    // Expected 3 + 0.9 + 0.81 = 4.71, found 5.71: level 5.51, slope 0.2 * 2.51 / 2 + 0.8 * 0.81.
+    const state = holt([{ t: 4, value: 5.71 }], { t: 2, level: 3, slope: 1 }, smoothing);
+    expect(state.squares).toBeCloseTo(0.5, 9);
+    expect(state.level).toBeCloseTo(5.51, 9);
+    expect(state.slope).toBeCloseTo(0.2 * (2.51 / 2) + 0.8 * 0.81, 9);
+  });
+
+  it('begins with the first change a year', () => {
+    const points = [
+      { t: 1, value: 2 },
+      { t: 3, value: 4 },
+      { t: 4, value: 4.9 },
+    ];
+    const projection = dampedHolt(points, 1, NO_LIMITS);
+    if ('reason' in projection) throw new Error(projection.reason);
+    // The first change is 1 a year, and the third value lies on its damped path.
+    expect(projection.central).toBeCloseTo(4.9 + 0.81, 9);
+  });
+
+  it('has the range of the errors after the first two values', () => {
+    const half = (h: number): number => {
+      const projection = dampedHolt(yearly([2, 3, 5]), h, NO_LIMITS);
+      if ('reason' in projection) throw new Error(projection.reason);
+      return (projection.range(0.8)?.high ?? 0) - projection.central;
+    };
+    // One error, 1.1; Student's t with one degree.
+    expect(half(1)).toBeCloseTo(3.077684 * 1.1, 4);
+    expect(half(2)).toBeCloseTo(3.077684 * 1.1 * Math.sqrt(1 + 0.944 ** 2), 4);
+    expect(half(0.5)).toBeCloseTo(3.077684 * 1.1 * Math.sqrt(0.5), 4);
+  });
 });

@@ -28,4 +28,10 @@ describe('a damped path', () => {
     const path = { value: 10, t: 2020, pace: 3, phi: 0.8 };
     expect(pathValue(path, yearsToReach(path, 18) ?? 0)).toBeCloseTo(18, 10);
   });
+
+  it('is at its own value at once, and fifty years ahead at the latest', () => {
+    expect(yearsToReach({ value: 10, t: 2020, pace: 0, phi: 1 }, 10)).toBe(0);
+    expect(yearsToReach({ value: 0, t: 2020, pace: 1, phi: 1 }, 50)).toBe(50);
+    expect(yearsToReach({ value: 0, t: 2020, pace: 1, phi: 1 }, 50.1)).toBeNull();
+  });
 });

@@ -6,6 +6,7 @@ import { type Forecast, type Limits, NO_LIMITS, type Projection } from './foreca
 import { gompertz, logistic } from './growth-curve.js';
 import { lastValue } from './last-value.js';
 import { leastSquares } from './least-squares.js';
+import { fitLine, lineAt, valueError } from './line.js';
 import { paceForecast } from './pace-forecast.js';
 import { weightedGeometric, weightedLogit } from './weighted-logit.js';
 
@@ -54,6 +55,61 @@ describe('the last value', () => {
     expect(projection.range(0.8)?.high).toBeCloseTo(12 + 1.637744 * 2, 5);
     expect(projection.chance(12, 1)).toBe(0.5);
     expect(projected(lastValue, [10], 2).range(0.8)).toBeNull();
+  });
+});
+
+describe('the range of a method', () => {
+  it('of the last value counts a step over two years as two years of a random walk', () => {
+    // 4 in two years: 8 a year squared; after two years the variance is 16, Student's t with one degree.
+    const projection = lastValue(
+      [
+        { t: 2010, value: 10 },
+        { t: 2012, value: 14 },
+      ],
+      2,
+      NO_LIMITS,
+    );
+    if ('reason' in projection) throw new Error(projection.reason);
+    expect(projection.range(0.8)?.high).toBeCloseTo(14 + 3.077684 * 4, 4);
+  });
+
+  it('comes with the chance of a target, by as many degrees of freedom', () => {
+    // The error after two years is 2: a target of 14 is one of it away; Student's t with three degrees.
+    const projection = projected(lastValue, [10, 11, 10, 12], 2);
+    expect(projection.chance(14, 1)).toBeCloseTo(0.1955011, 6);
+    expect(projection.chance(14, -1)).toBeCloseTo(1 - 0.1955011, 6);
+    const still = projected(lastValue, [10, 10], 2);
+    expect([still.chance(10, 1), still.chance(10, -1), still.chance(10.1, 1)]).toEqual([1, 1, 0]);
+  });
+
+  it('of a line has two degrees of freedom less than points', () => {
+    const points = [1, 3, 2, 5].map((value, i) => ({ t: 2010 + i, value }));
+    const projection = leastSquares(points, 1, NO_LIMITS);
+    if ('reason' in projection) throw new Error(projection.reason);
+    const line = fitLine(points);
+    expect(projection.central).toBeCloseTo(lineAt(line, 2014), 9);
+    const half = (projection.range(0.8)?.high ?? 0) - projection.central;
+    expect(half / valueError(line, 2014)).toBeCloseTo(1.885618, 5);
+  });
+});
+
+describe('what no method learns from', () => {
+  it('is anything before a break, even one in the year of the newest value', () => {
+    const points = [1, 2, 3].map((value, i) => ({ t: 2018 + i, value }));
+    expect(leastSquares(points, 1, { ...NO_LIMITS, breaks: [2020] })).toEqual({ reason: 'TOO_FEW_POINTS' });
+    expect(leastSquares(points, 1, { ...NO_LIMITS, breaks: [2021] })).toHaveProperty('central');
+  });
+
+  it('is a value that is no number', () => {
+    expect(lastValue([{ t: 2020, value: Number.NaN }], 1, NO_LIMITS)).toEqual({ reason: 'NOT_FINITE' });
+  });
+
+  it('is a growth down to zero', () => {
+    const down = [
+      { t: 2019, value: 5 },
+      { t: 2020, value: 0 },
+    ];
+    expect(compoundGrowth(down, 1, NO_LIMITS)).toEqual({ reason: 'NOT_POSITIVE' });
   });
 });
 

@@ -2,6 +2,7 @@ import { escapGeometric } from '../method/escap.js';
 import { bass, bassCumulative, bassPeak, bassTime, fitBass } from './bass.js';
 import { type Forecast, type Limits, NO_LIMITS } from './forecast.js';
 import { curveReaches, fitOnAxis, gompertz, gompertzAxis, logistic, logisticAxis } from './growth-curve.js';
+import { lineAt, valueError } from './line.js';
 import { weightedGeometric, weightedLogit } from './weighted-logit.js';
 
 const points = (years: readonly number[], values: readonly number[]) =>
@@ -48,11 +49,38 @@ describe('growth curves towards a known ceiling', () => {
   it.each([
     ['fewer than six points', COVERAGE.slice(1), SHARE, 'TOO_FEW_POINTS'],
     ['no ceiling known from the definition', COVERAGE, { ...SHARE, ceiling: null }, 'NO_CEILING'],
+    ['a ceiling of zero', COVERAGE, { ...SHARE, ceiling: 0 }, 'NO_CEILING'],
+    ['a series that ends where it began', rising([40, 20, 30, 60, 65, 40]), SHARE, 'NOT_RISING'],
+    [
+      'a series that rose at once and has fallen since',
+      rising([39, 95, 90, 70, 50, 40]),
+      SHARE,
+      'NOT_RISING',
+    ],
+    ['nothing below 40 %, which is not below itself', rising([40, 45, 50, 55, 58, 61]), SHARE, 'NO_TURN'],
+    ['nothing above 60 %, which is not above itself', rising([39, 45, 50, 55, 58, 60]), SHARE, 'NO_TURN'],
     ['a series that falls', rising([77, 65, 50, 34, 21, 12]), SHARE, 'NOT_RISING'],
     ['nothing above 60 % of the ceiling', rising([5, 9, 16, 28, 41, 59]), SHARE, 'NO_TURN'],
     ['nothing below 40 % of the ceiling', rising([41, 50, 58, 66, 74, 80]), SHARE, 'NO_TURN'],
   ])('are not drawn for %s', (_case, given, limits, reason) => {
     for (const method of [logistic, gompertz, bass]) expect(method(given, 3, limits)).toEqual({ reason });
+  });
+
+  it('have a range by two degrees of freedom less than points, on their own axis', () => {
+    const projection = logistic(COVERAGE, 3, SHARE);
+    if ('reason' in projection) throw new Error(projection.reason);
+    const axis = logisticAxis(100);
+    const line = fitOnAxis(COVERAGE, axis);
+    const half = axis.onto(projection.range(0.8)?.high ?? 0) - lineAt(line, 2023);
+    // Student's quantile of 0.9 with four degrees.
+    expect(half / valueError(line, 2023)).toBeCloseTo(1.533206, 4);
+  });
+
+  it('never reach anything on a way that does not rise', () => {
+    const axis = logisticAxis(100);
+    expect(curveReaches(fitOnAxis(rising([60, 50, 40]), axis), axis, 95)).toBeNull();
+    expect(curveReaches(fitOnAxis(rising([50, 50, 50]), axis), axis, 95)).toBeNull();
+    expect(curveReaches(fitOnAxis(rising([40, 50, 60]), axis), axis, 95)).toBeGreaterThan(2014);
   });
 
   it('are drawn before their turn where the domain gives a reason', () => {
@@ -79,6 +107,46 @@ describe('the diffusion of Bass', () => {
     expect(Math.abs((fitted?.p ?? 0) - given.p)).toBeLessThan(0.003);
     expect(Math.abs((fitted?.q ?? 0) - given.q)).toBeLessThan(0.02);
     expect(Math.abs(central(bass, curve, 3) - bassCumulative(given, 12))).toBeLessThan(0.5);
+  });
+
+  it('is found from values at uneven times too', () => {
+    const curve = [0, 1, 3, 4, 6, 7, 8, 10].map((t) => ({ t, value: bassCumulative(given, t) }));
+    const fitted = fitBass(curve, 100);
+    expect(Math.abs((fitted?.p ?? 0) - given.p)).toBeLessThan(0.006);
+    expect(Math.abs((fitted?.q ?? 0) - given.q)).toBeLessThan(0.04);
+  });
+
+  it('needs two steps short of the ceiling, and stays where the ceiling is reached', () => {
+    expect(
+      fitBass(
+        [
+          { t: 0, value: 10 },
+          { t: 1, value: 20 },
+        ],
+        100,
+      ),
+    ).toBeNull();
+    expect(
+      fitBass(
+        [
+          { t: 0, value: 10 },
+          { t: 1, value: 20 },
+          { t: 2, value: 190 },
+        ],
+        100,
+      ),
+    ).toBeNull();
+    expect(
+      fitBass(
+        [
+          { t: 0, value: 10 },
+          { t: 1, value: 20 },
+          { t: 2, value: 35 },
+        ],
+        100,
+      ),
+    ).not.toBeNull();
+    for (const last of [100, 101]) expect(central(bass, rising([12, 21, 34, 50, 65, last]), 5)).toBe(100);
   });
 
   it('is not drawn where growth has no such form', () => {

@@ -34,6 +34,16 @@ describe('two published values', () => {
     ['a range and a value within', value(null, { low: 40, high: 50 }), value(45)],
     ['"at least" and more', value(1500, { qualifier: 'MORE_THAN' }), value(5000)],
     ['one without a number', value(null), value(5)],
+    ['"at least" in words of the source', value(1500, { qualifier: 'AT_LEAST' }), value(5000)],
+    ['an upper end alone and less', value(null, { high: 120 }), value(100)],
+    ['a lower end alone and more', value(null, { low: 40 }), value(90)],
+    [
+      'a value with its range, where the range is meant',
+      value(45, { low: 40, high: 50, qualifier: 'RANGE' }),
+      value(42),
+    ],
+    ['something that is no number', value(Number.NaN), value(5)],
+    ['half a digit apart, to the digit', value(10.5), value(11)],
   ])('agree: %s', (_what, a, b) => {
     expect(agree(a, b, null)).toBe(true);
   });
@@ -46,6 +56,11 @@ describe('two published values', () => {
     ['beyond "about"', value(80000, { qualifier: 'ABOUT' }), value(73788)],
     ['on the other side of a bound', value(120, { qualifier: 'LESS_THAN' }), value(130)],
     ['outside a range', value(null, { low: 40, high: 50 }), value(52)],
+    ['below what is "at least"', value(1500, { qualifier: 'AT_LEAST' }), value(1400)],
+    ['above an upper end alone', value(null, { high: 120 }), value(130)],
+    ['below a lower end alone', value(null, { low: 40 }), value(30)],
+    ['a value beside its range, where the value is meant', value(45, { low: 40, high: 50 }), value(42)],
+    ['a value with one end, where the value is meant', value(45, { low: 40, qualifier: 'RANGE' }), value(42)],
   ])('do not agree: %s', (_what, a, b) => {
     expect(agree(a, b, null)).toBe(false);
   });

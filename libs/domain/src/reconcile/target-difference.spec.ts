@@ -61,6 +61,26 @@ describe('promises with different numbers', () => {
     expect(named([promise('A', 80, first), promise('B', 100, second)])).toEqual([]);
   });
 
+  it('stand from the day on which they are stated', () => {
+    const later = promise('B', 100, { statedOn: '2024-01-11' });
+    expect(named([promise('A', 80), later], '2024-01-10')).toEqual([]);
+    expect(named([promise('A', 80), later], '2024-01-11')).toHaveLength(1);
+  });
+
+  it('of several days stand in order of their days', () => {
+    const of = (id: string, number: number) =>
+      promise(id, null, {
+        targets: [
+          { n: 2, value: number + 1, aimDue: '2030-12-31' },
+          { n: 1, value: number, aimDue: '2025-12-31' },
+        ],
+      });
+    expect(named([of('B', 5), of('A', 3)])).toEqual([
+      ['2025-12-31', 'A 3', 'B 5'],
+      ['2030-12-31', 'A 4', 'B 6'],
+    ]);
+  });
+
   it('still stand as of a day before one was replaced', () => {
     const replaced = promise('B', 100, { lifecycle: 'REPLACED', endedOn: '2024-01-01' });
     expect(named([promise('A', 80), replaced], '2023-12-31')).toHaveLength(1);
@@ -96,6 +116,19 @@ describe('promises with different numbers', () => {
     const other = promise('B', null, { targets: [{ value: 30, aimDue: '2030-12-31' }] });
     expect(named([vision(20), other])).toEqual([]);
     expect(named([vision(25), other])).toEqual([['2030-12-31', 'A 25', 'B 30']]);
+    // A vision alone, before its deadline, or repeated by a later vision only, is a number of its own.
+    const alone = (targets: readonly Partial<Target>[]) => named([promise('A', null, { targets }), other]);
+    const first = { n: 1, value: 20, role: 'VISION', aimDue: '2030-12-31' } as const;
+    expect(alone([first])).toHaveLength(1);
+    expect(alone([first, { n: 2, value: 20, aimDue: '2035-12-31' }])).toHaveLength(1);
+    expect(alone([first, { n: 2, value: 20, role: 'VISION', aimDue: '2025-12-31' }])).toHaveLength(1);
+    // A plan that repeats an earlier number asks for it.
+    expect(
+      alone([
+        { ...first, role: 'PLAN' },
+        { n: 2, value: 20, aimDue: '2025-12-31' },
+      ]),
+    ).toHaveLength(1);
   });
 
   const some = fc.uniqueArray(
@@ -158,5 +191,53 @@ describe('a conflict that the register records', () => {
     ['is told already by different numbers for one day', { targets: [{ value: 35, aimDue: '2030-12-31' }] }],
   ])('is not told where it %s', (_what, given) => {
     expect(recordedConflicts([first, second(given)], '2032-01-01')).toEqual([]);
+  });
+
+  it('is told where the later one is stated on the very day on which the other comes due', () => {
+    expect(
+      recordedConflicts(
+        [first, second({ statedOn: '2030-12-31', targets: [{ value: 35, aimDue: '2040-12-31' }] })],
+        '2032-01-01',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is told of promises without a deadline: they are always awaited', () => {
+    const endless = { targets: [{ value: 35, aimDue: null }] };
+    expect(recordedConflicts([first, second(endless)], AS_OF)).toHaveLength(1);
+    const old = promise('A', null, { statedOn: '2019-09-27', ...endless });
+    expect(recordedConflicts([old, second({ statedOn: '2026-01-01' })], AS_OF)).toHaveLength(1);
+  });
+
+  it('counts to the last of several deadlines', () => {
+    const long = promise('A', null, {
+      statedOn: '2010-01-01',
+      targets: [
+        { n: 1, value: 40, aimDue: '2030-12-31' },
+        { n: 2, value: 20, aimDue: '2015-12-31' },
+      ],
+    });
+    const later = second({ statedOn: '2024-01-01' });
+    expect(recordedConflicts([long, later], AS_OF)).toHaveLength(1);
+    expect(recordedConflicts([{ ...long, targets: long.targets.toReversed() }, later], AS_OF)).toHaveLength(
+      1,
+    );
+  });
+
+  it('stands in the order of the promises, whichever of them records it', () => {
+    const other = promise('D', null, {
+      statedOn: '2021-01-01',
+      relation: 'CONFLICTS',
+      relatedGoalId: 'C',
+      targets: [{ value: 1 }],
+    });
+    const target = promise('C', null, {
+      statedOn: '2022-01-01',
+      targets: [{ value: 2, aimDue: '2030-12-31' }],
+    });
+    expect(recordedConflicts([other, target, second(), first], AS_OF)).toEqual([
+      { goalIds: ['A', 'B'] },
+      { goalIds: ['D', 'C'] },
+    ]);
   });
 });

@@ -52,6 +52,7 @@ describe('values that differ', () => {
     ['a part of the whole', {}, { breakdown: 'operator=viettel' }],
     ['a sum since January', {}, { nature: 'YEAR_TO_DATE' as const }],
     ['a yes or no', { unit: yesNo }, { unit: yesNo }],
+    ['words', { unit: { kind: 'TEXT' as const } }, { unit: { kind: 'TEXT' as const } }],
   ])('are not those of %s', (_what, first, second) => {
     expect(found([line('gso', first), line('mic', second)], { gso, mic })).toEqual([]);
   });
@@ -78,6 +79,34 @@ describe('values that differ', () => {
     expect(found([line('a'), line('b', { producerId: 'a' }), line('c', { producerId: 'a' })], known)).toEqual(
       [],
     );
+  });
+
+  it('stand in one order of things, whatever the order of the series', () => {
+    const lines = [
+      line('b', { indicatorId: 'z' }),
+      line('a', { indicatorId: 'z' }),
+      line('d', { indicatorId: 'c' }),
+      line('c', { indicatorId: 'c' }),
+    ];
+    const known = Object.fromEntries(['a', 'b', 'c', 'd'].map((id, i) => [id, [observation('2024', i * 5)]]));
+    const expected = ['c', 'z'];
+    expect(found(lines, known).map(({ indicatorId }) => indicatorId)).toEqual(expected);
+    expect(found(lines.toReversed(), known).map(({ indicatorId }) => indicatorId)).toEqual(expected);
+  });
+
+  it('are those of different bodies, also where one of them has two lines', () => {
+    const known = {
+      a: [observation('2024', 10)],
+      b: [observation('2024', 10)],
+      c: [observation('2024', 12)],
+    };
+    const [one] = found([line('a'), line('b', { producerId: 'a' }), line('c')], known);
+    expect(one?.seriesIds).toEqual(['a', 'b', 'c']);
+    const [two] = found([line('a'), line('b'), line('c', { producerId: 'b' })], {
+      ...known,
+      b: [observation('2024', 10.001)],
+    });
+    expect(two?.seriesIds).toEqual(['a', 'c']);
   });
 
   const history = fc.record({
