@@ -27,4 +27,26 @@ describe('the division into areas that figures speak of', () => {
   ])('%s', (_, areas, end, expected) => {
     expect(divisionDay(areas, end)).toBe(expected);
   });
+
+  // Provinces were merged twice: in 2008 and in 2025.
+  const FIRST = { validFrom: null, validTo: '2008-07-31' };
+  const SECOND = { validFrom: '2008-08-01', validTo: '2025-06-30' };
+  const THIRD = { validFrom: '2025-07-01', validTo: null };
+
+  test.each([
+    ['later', [SECOND, SECOND, THIRD, THIRD], '2005-12-31', '2008-08-01'],
+    ['later, whatever the order of the areas', [THIRD, THIRD, SECOND, SECOND], '2005-12-31', '2008-08-01'],
+    ['earlier', [FIRST, FIRST, SECOND, SECOND], '2026-12-31', '2025-06-30'],
+    ['earlier, whatever the order of the areas', [SECOND, SECOND, FIRST, FIRST], '2026-12-31', '2025-06-30'],
+    ['later before the earlier', [FIRST, THIRD], '2015-12-31', '2025-07-01'],
+  ])('is of two days with as many areas the one nearer to the period: %s', (_, areas, end, expected) => {
+    expect(divisionDay(areas, end)).toBe(expected);
+  });
+
+  test.each([
+    ['on the last day of the old areas', [OLD, OLD], '2025-06-30', '2025-06-30'],
+    ['on the first day of the new ones', [NEW, NEW], '2025-07-01', '2025-07-01'],
+  ])('stays that of the period %s', (_, areas, end, expected) => {
+    expect(divisionDay(areas, end)).toBe(expected);
+  });
 });
