@@ -17,6 +17,7 @@ export const en: InterfaceText = {
   shell: {
     skip: 'Skip to the main content',
     navigation: 'Main pages',
+    work: 'Work',
     board: 'Board',
     documents: 'Documents',
     method: 'How goals are judged',

@@ -16,6 +16,7 @@ export const vi = {
   shell: {
     skip: 'Đến nội dung chính',
     navigation: 'Các trang chính',
+    work: 'Công việc',
     board: 'Bảng mục tiêu',
     documents: 'Văn bản',
     method: 'Cách đánh giá',

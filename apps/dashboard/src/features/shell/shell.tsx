@@ -53,6 +53,7 @@ export function Shell(): ReactNode {
           <Preferences locale={locale} />
         </div>
       </header>
+      {atTheDoor ? null : <WorkLinks />}
       {past ? (
         <div className={styles['past']} role="status">
           <span>{t.asOf.banner(w.date(past))}</span>
@@ -110,7 +111,6 @@ function Around({ today, firstDate }: AroundProps) {
         </Link>
         <Link to="/documents">{t.shell.documents}</Link>
         <Link to="/method">{t.shell.method}</Link>
-        <WorkLinks />
       </nav>
       <SearchBox />
       <AsOfControl today={today} firstDate={firstDate} />

@@ -3,6 +3,7 @@ import type { Action } from '@waymark/domain';
 import type { InterfaceText } from '@waymark/wording';
 import { useMayDo } from '../../ui/use-session.js';
 import { useWording } from '../../ui/use-wording.js';
+import styles from './shell.module.css';
 
 interface WorkLink {
   readonly to: string;
@@ -16,13 +17,20 @@ const WORK: readonly WorkLink[] = [
   { to: '/register', action: 'MANAGE_REGISTER', text: (t) => t.registerNav.nav },
 ];
 
-/** Links to the pages on which the reader has something to do, and to no other. */
+/** A bar of links to the pages on which the reader has something to do, and to no other; no bar for who only reads. */
 export function WorkLinks() {
   const { t } = useWording();
   const may = useMayDo();
-  return WORK.filter(({ action }) => may(action)).map(({ to, text }) => (
-    <Link key={to} to={to}>
-      {text(t)}
-    </Link>
-  ));
+  const links = WORK.filter(({ action }) => may(action));
+  if (links.length === 0) return null;
+  return (
+    <nav aria-label={t.shell.work} className={`${styles['work']} screen-only`}>
+      <span aria-hidden="true">{t.shell.work}</span>
+      {links.map(({ to, text }) => (
+        <Link key={to} to={to}>
+          {text(t)}
+        </Link>
+      ))}
+    </nav>
+  );
 }
