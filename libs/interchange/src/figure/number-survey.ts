@@ -3,8 +3,12 @@ import type { NumberColumn, NumberQuestion } from '../file/opened-file.js';
 import type { Row, RowBatch } from '../file/rows.js';
 import { isBlank, readNumberText, styleOf } from './number-text.js';
 import type { Plan } from './plan.js';
+import type { ColumnStyle } from './value-cell.js';
 
 interface Votes {
+  /** Cells that are numbers and cells that are texts. */
+  numbers: number;
+  texts: number;
   vi: number;
   en: number;
   /** The first number that can be read in two ways. */
@@ -15,7 +19,7 @@ interface Votes {
 
 export interface NumberFindings {
   /** Of the columns of values, in the order of the plan; null where it must be asked. */
-  readonly styles: readonly (NumberStyle | null)[];
+  readonly styles: readonly (ColumnStyle | null)[];
   readonly columns: readonly NumberColumn[];
   readonly questions: readonly NumberQuestion[];
 }
@@ -39,7 +43,14 @@ export async function surveyNumbers(
   rows: () => AsyncIterable<RowBatch>,
 ): Promise<NumberFindings> {
   const fixed = plan.values.map(({ at, style }) => given(numbers, at + 1) ?? style);
-  const votes = plan.values.map((): Votes => ({ vi: 0, en: 0, either: null, firstVi: null }));
+  const votes = plan.values.map((): Votes => ({
+    numbers: 0,
+    texts: 0,
+    vi: 0,
+    en: 0,
+    either: null,
+    firstVi: null,
+  }));
   if (fixed.includes(null)) await count(plan, votes, rows());
   const [anyVi, anyEn] = [votes.some(({ vi }) => vi > 0), votes.some(({ en }) => en > 0)];
   const others: NumberStyle | null = anyVi === anyEn ? null : anyVi ? 'VI' : 'EN';
@@ -51,14 +62,17 @@ export async function surveyNumbers(
     // Where both stand, but each number has one reading only, the rarer ones are rejected and nothing is guessed.
     if (own.vi > own.en) return { style: 'VI', because: 'EVIDENCE' } as const;
     if (own.en > 0) return { style: 'EN', because: 'EVIDENCE' } as const;
-    if (!own.either) return { style: others ?? 'EN', because: 'ONE_WAY' } as const;
+    if (!own.either) return { style: others ?? 'EN', because: 'ONE_WAY', isNumeric: isNumeric(own) } as const;
     return others ? ({ style: others, because: 'OTHER_COLUMNS' } as const) : null;
   });
   return {
-    styles: found.map((one) => one?.style ?? null),
+    styles: found.map((one) =>
+      one && 'isNumeric' in one && one.isNumeric ? 'NUMERIC' : (one?.style ?? null),
+    ),
     columns: found.flatMap((one, index) => {
       const value = plan.values[index];
-      return one && value ? [{ column: value.at + 1, header: value.header, ...one }] : [];
+      if (!one || !value) return [];
+      return [{ column: value.at + 1, header: value.header, style: one.style, because: one.because }];
     }),
     questions: found.flatMap((one, index) => {
       const [value, own] = [plan.values[index], votes[index]];
@@ -80,13 +94,20 @@ async function count(plan: Plan, votes: readonly Votes[], batches: AsyncIterable
       for (const { at, own } of columns) vote(row, at, own);
       seen += 1;
     }
-    if (seen >= ENOUGH && votes.every(({ vi, en }) => vi + en > 0)) return;
+    if (seen >= ENOUGH && votes.every((own) => own.vi + own.en > 0 || isNumeric(own))) return;
   }
+}
+
+/** A column of a sheet whose cells are numbers has no style to find. */
+function isNumeric({ numbers, texts }: Votes): boolean {
+  return numbers > 0 && texts === 0;
 }
 
 function vote(row: Row, at: number, own: Votes): void {
   const text = row.cells[at];
+  if (typeof text === 'number' || typeof text === 'object') own.numbers += 1;
   if (typeof text !== 'string' || (!text.includes('.') && !text.includes(',')) || isBlank(text)) return;
+  own.texts += 1;
   if (styleOf(text) === 'NONE') {
     // "khoảng 1.234", "40,5 - 50": the numbers among the words.
     for (const [part] of text.matchAll(/\d[\d.,]*\d/g)) castVote(part, row.line, own);

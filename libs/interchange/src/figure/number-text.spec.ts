@@ -86,6 +86,14 @@ describe('a cell of figures', () => {
     expect(readValueCell(text, 'EN')).toBe(code);
   });
 
+  it('among numbers of a sheet is read by itself, and refused where it could be read in two ways', () => {
+    expect(readValueCell(12.5, 'NUMERIC')).toMatchObject({ value: 12.5 });
+    expect(readValueCell('12,5', 'NUMERIC')).toMatchObject({ value: 12.5 });
+    expect(readValueCell('12.5', 'NUMERIC')).toMatchObject({ value: 12.5 });
+    expect(readValueCell('1.234', 'NUMERIC')).toBe('OTHER_NUMBER_STYLE');
+    expect(readValueCell('..', 'NUMERIC')).toBe('BLANK');
+  });
+
   it.each([
     ['khoảng 120', { value: 120, qualifier: 'ABOUT' }],
     ['40-50%', { value: null, low: 40, high: 50, qualifier: 'RANGE', isPercent: true }],

@@ -1,4 +1,4 @@
-import { isDate, type FigureRejection, type NumberStyle } from '@waymark/domain';
+import { isDate, type FigureRejection } from '@waymark/domain';
 import { originalText } from '../export/neutral.js';
 import { NOT_CALCULATED, textOf, type Cell, type Row } from '../file/rows.js';
 import { Duplicates } from './duplicates.js';
@@ -7,7 +7,7 @@ import { isBlank } from './number-text.js';
 import { readPeriodText, type ReadPeriod } from './period-text.js';
 import type { Plan, ValueColumn } from './plan.js';
 import { hashOf, KeyTable, type KnownKeys } from './series-keys.js';
-import { readValueCell, type CellValue } from './value-cell.js';
+import { readValueCell, type CellValue, type ColumnStyle } from './value-cell.js';
 import { qualifierOf, statusOf } from './words.js';
 
 /** Where the outcome of rows is gathered until it is given as a batch. */
@@ -35,7 +35,7 @@ export class RowReader {
   /** `styles` of the columns of values, in the order of the plan. */
   constructor(
     private readonly plan: Plan,
-    private readonly styles: readonly NumberStyle[],
+    private readonly styles: readonly ColumnStyle[],
     private readonly out: Outcome,
   ) {
     this.keys = new KeyTable(plan);
@@ -174,7 +174,7 @@ export class RowReader {
     }
   }
 
-  private rangeOf(row: Row, style: NumberStyle): CellValue | 'BLANK' | FigureRejection {
+  private rangeOf(row: Row, style: ColumnStyle): CellValue | 'BLANK' | FigureRejection {
     const { LOW, HIGH } = this.plan.at;
     const low = readValueCell(row.cells[LOW] ?? '', style);
     const high = readValueCell(row.cells[HIGH] ?? '', style);

@@ -7,7 +7,7 @@ import {
 } from '@waymark/domain';
 import { originalText } from '../export/neutral.js';
 import { NOT_CALCULATED, type Cell } from '../file/rows.js';
-import { isBlank, readNumberText } from './number-text.js';
+import { isBlank, readNumberText, styleOf } from './number-text.js';
 
 /** What a cell of figures holds. */
 export interface CellValue {
@@ -28,17 +28,31 @@ const PERCENT: TypedUnit = { code: 'percent', kind: 'PERCENT', scale: 1 };
 /** A number and no more; reading it again and again makes no new object but the figure itself. */
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 
+/**
+ * How the texts of a column of figures are read: in a style, or, in a sheet whose cells are numbers, each by itself: what
+ * could be read in two ways is then refused.
+ */
+export type ColumnStyle = NumberStyle | 'NUMERIC';
+
 /** Reads a cell of figures by the style of its column. */
-export function readValueCell(cell: Cell, style: NumberStyle): CellReading {
+export function readValueCell(cell: Cell, column: ColumnStyle): CellReading {
   if (typeof cell === 'number') return numeric(cell, false);
   if (typeof cell === 'object') return numeric(cell.percent, true);
   if (cell === NOT_CALCULATED) return 'NOT_CALCULATED';
+  const style = column === 'NUMERIC' ? ownStyle(cell) : column;
+  if (style === null) return 'OTHER_NUMBER_STYLE';
   if (style === 'EN' && PLAIN.test(cell)) return numeric(Number(cell), false);
   const text = originalText(cell.trim());
   if (text === '' || isBlank(text)) return 'BLANK';
   const read = readNumberText(text, style);
   if (typeof read === 'object') return numeric(read.value, read.isPercent);
   return read === 'NOT_A_NUMBER' ? inWords(text, style) : read;
+}
+
+/** The style of a text among numbers; null where it could be either. */
+function ownStyle(text: string): NumberStyle | null {
+  const style = styleOf(text);
+  return style === 'EITHER' ? null : style === 'VI' ? 'VI' : 'EN';
 }
 
 function numeric(value: number, isPercent: boolean): CellReading {

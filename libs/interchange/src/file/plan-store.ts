@@ -1,5 +1,5 @@
-import type { NumberStyle } from '@waymark/domain';
 import type { Plan } from '../figure/plan.js';
+import type { ColumnStyle } from '../figure/value-cell.js';
 import type { OpenedFile } from './opened-file.js';
 import type { RowBatch } from './rows.js';
 
@@ -7,7 +7,7 @@ import type { RowBatch } from './rows.js';
 export interface Reading {
   readonly plan: Plan;
   /** Of the columns of values, in the order of the plan. */
-  readonly styles: readonly NumberStyle[];
+  readonly styles: readonly ColumnStyle[];
   rows(): AsyncIterable<RowBatch>;
 }
 

@@ -89,12 +89,28 @@ export class SheetReader implements XmlHandler {
   }
 
   private openCell(attributes: string): void {
-    const place = attribute(attributes, 'r');
-    this.column = place === null ? this.column + 1 : columnOf(place);
-    this.type = attribute(attributes, 't') ?? 'n';
-    this.style = Number(attribute(attributes, 's') ?? 0);
+    this.column += 1;
+    this.type = 'n';
+    this.style = 0;
     this.value = '';
     this.hasFormula = false;
+    if (attributes.includes("'")) return this.placeCell(attribute(attributes, 'r'), attributes);
+    // There are millions of cells, and their attributes of note have names of one letter: r, s and t.
+    let from = 0;
+    for (let at = attributes.indexOf('="'); at > 0; at = attributes.indexOf('="', from)) {
+      from = attributes.indexOf('"', at + 2) + 1;
+      if (attributes.charCodeAt(at - 2) > 32) continue;
+      const name = attributes.charCodeAt(at - 1);
+      if (name === 114) this.column = columnOf(attributes.slice(at + 2, from - 1));
+      else if (name === 115) this.style = Number(attributes.slice(at + 2, from - 1));
+      else if (name === 116) this.type = attributes.slice(at + 2, from - 1);
+    }
+  }
+
+  private placeCell(place: string | null, attributes: string): void {
+    if (place !== null) this.column = columnOf(place);
+    this.type = attribute(attributes, 't') ?? 'n';
+    this.style = Number(attribute(attributes, 's') ?? 0);
   }
 
   private closeCell(): void {
