@@ -12,6 +12,7 @@ import { client } from './api/client.js';
 import { BoardPage } from './features/board/board.page.js';
 import { boardSearch } from './features/board/board.search.js';
 import { documentsSearch } from './features/document/documents.search.js';
+import { entrySearch } from './features/entry/entry.search.js';
 import { goalSearch } from './features/goal/goal.search.js';
 import { indicatorSearch } from './features/indicator/indicator.search.js';
 import { NotFoundPage } from './features/not-found/not-found.page.js';
@@ -115,6 +116,17 @@ const ownAssessmentsRoute = createRoute({
     'OwnAssessmentsPage',
   ),
 });
+const owedRoute = createRoute({
+  getParentRoute: parent,
+  path: '/entry',
+  component: lazyRouteComponent(() => import('./features/entry/owed.page.js'), 'OwedPage'),
+});
+const entryRoute = createRoute({
+  getParentRoute: parent,
+  path: '/entry/$roundId',
+  component: lazyRouteComponent(() => import('./features/entry/entry.page.js'), 'EntryPage'),
+  validateSearch: entrySearch,
+});
 
 /** Every address of the product. */
 const routes = rootRoute.addChildren([
@@ -129,6 +141,8 @@ const routes = rootRoute.addChildren([
   recordListRoute,
   recordRoute,
   ownAssessmentsRoute,
+  owedRoute,
+  entryRoute,
   signInRoute,
   setPasswordRoute,
   accountRoute,

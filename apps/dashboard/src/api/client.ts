@@ -19,6 +19,13 @@ export const client = new Client({
   exchanges: [cacheExchange, toSignIn, fetchExchange],
 });
 
+/** For drafts, which are kept by the page that writes them: no list is asked for anew at each of them. */
+export const draftClient = new Client({
+  url: '/graphql',
+  preferGetMethod: false,
+  exchanges: [fetchExchange],
+});
+
 /** Why the API did not answer: a code that the wording has a sentence for, NETWORK where it was not reached. */
 export interface ReadFailure {
   readonly code: string;
@@ -40,12 +47,14 @@ export interface Read<Result> {
 export function useRead<Result, Variables extends object>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  options: { readonly pause?: boolean } = {},
+  options: { readonly pause?: boolean; readonly fresh?: boolean } = {},
 ): Read<Result> {
   const [state, execute] = useQuery<Result>({
     query: document.toString(),
     variables,
     pause: options.pause ?? false,
+    // What is about to be changed is read as it stands now, not as it was shown before.
+    ...(options.fresh ? { requestPolicy: 'network-only' as const } : {}),
   });
   return {
     data: state.error ? undefined : state.data,

@@ -21,6 +21,7 @@ export const en: InterfaceText = {
     board: 'Board',
     documents: 'Documents',
     method: 'How goals are judged',
+    entry: 'My forms',
     search: 'Search goals',
     searchHint: 'Goal, document number…',
     language: 'Language',

@@ -2,6 +2,8 @@ import { areasEn } from './areas.en.js';
 import { areasVi } from './areas.vi.js';
 import { changesEn } from './changes.en.js';
 import { changesVi } from './changes.vi.js';
+import { entryEn } from './entry.en.js';
+import { entryVi } from './entry.vi.js';
 import { entryGridEn } from './entry-grid.en.js';
 import { entryGridVi } from './entry-grid.vi.js';
 import { historyEn } from './history.en.js';
@@ -25,6 +27,7 @@ import type { Locale } from '../locale.js';
 const vi = {
   ...areasVi,
   ...changesVi,
+  ...entryVi,
   ...entryGridVi,
   ...historyVi,
   ...methodPageVi,
@@ -42,6 +45,7 @@ export type PageText = typeof vi;
 const en: PageText = {
   ...areasEn,
   ...changesEn,
+  ...entryEn,
   ...entryGridEn,
   ...historyEn,
   ...methodPageEn,

@@ -20,6 +20,7 @@ export const vi = {
     board: 'Bảng mục tiêu',
     documents: 'Văn bản',
     method: 'Cách đánh giá',
+    entry: 'Biểu của tôi',
     search: 'Tìm mục tiêu',
     searchHint: 'Tên mục tiêu, số văn bản…',
     language: 'Ngôn ngữ',

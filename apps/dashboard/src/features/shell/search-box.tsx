@@ -22,17 +22,21 @@ export function SearchBox() {
   useEffect(() => {
     if (!onBoard || text === address) return undefined;
     const timer = setTimeout(() => {
-      void navigate({ to: '/', search: (old) => ({ ...old, q: text || undefined }), replace: true });
+      void navigate({
+        from: '/',
+        to: '/',
+        search: (old) => ({ ...old, q: text || undefined }),
+        replace: true,
+      });
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [text, address, onBoard, navigate]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void navigate({
-      to: '/',
-      search: (old) => (onBoard ? { ...old, q: text || undefined } : { q: text || undefined }),
-    });
+    const q = text || undefined;
+    if (onBoard) void navigate({ from: '/', to: '/', search: (old) => ({ ...old, q }) });
+    else void navigate({ to: '/', search: { q } });
   };
   return (
     <form role="search" aria-label={t.shell.search} onSubmit={submit} className={styles['search']}>

@@ -14,6 +14,7 @@ interface WorkLink {
 
 /** The pages of people at work, in the order of a figure's way: a page is added here by one line. */
 const WORK: readonly WorkLink[] = [
+  { to: '/entry', action: 'ENTER', text: (t) => t.shell.entry },
   { to: '/register', action: 'MANAGE_REGISTER', text: (t) => t.registerNav.nav },
 ];
 

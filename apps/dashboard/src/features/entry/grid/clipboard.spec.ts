@@ -1,5 +1,7 @@
 import { blockOfText, clipboardOf } from './clipboard.js';
 
+const shown = (text: string) => blockOfText(text).map((row) => row.map((cell) => cell.text));
+
 describe('a block of cells as text', () => {
   it.each([
     ['one cell', '1.234,5', [['1.234,5']]],
@@ -19,7 +21,7 @@ describe('a block of cells as text', () => {
     ['old line ends', '1\r2', [['1'], ['2']]],
     ['blanks that do not break', '1\u00a0234\t 5 ', [['1 234', '5']]],
   ])('%s', (_, text, block) => {
-    expect(blockOfText(text)).toEqual(block);
+    expect(shown(text)).toEqual(block);
   });
 
   it('comes back as it was copied', () => {
@@ -28,7 +30,7 @@ describe('a block of cells as text', () => {
       ['', '<b>&'],
     ];
     const { text, html } = clipboardOf(block);
-    expect(blockOfText(text)).toEqual(block);
+    expect(shown(text)).toEqual(block);
     expect(html).toContain('&lt;b&gt;&amp;');
   });
 });

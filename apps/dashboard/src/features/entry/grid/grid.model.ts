@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Range } from './cursor.js';
-import type { NewText } from './sheet.js';
+import type { CellPlace, NewText } from './sheet.js';
 
 /** How grave a remark on a cell is: it cannot be sent, it asks for an explanation, or it only tells. */
 export type Gravity = 'ERROR' | 'ASK' | 'NOTE';
@@ -15,6 +15,8 @@ export type Keeping = 'UNSAVED' | 'WAITING' | 'SAVED' | 'FAILED';
 
 /** Everything that a cell shows. */
 export interface CellView {
+  /** Where its text is kept; without it, under its row and column. */
+  readonly place?: CellPlace | undefined;
   /** As it was typed; of a cell that is only read, as it is shown. */
   readonly text: string;
   readonly readOnly: boolean;

@@ -1,5 +1,6 @@
 import type { CellView, GridRow } from './grid.model.js';
-import { placeBlock } from './place-block.js';
+import { placeBlock as place } from './place-block.js';
+import type { Range } from './cursor.js';
 
 const columns = [{ id: 'plan' }, { id: 'value' }, { id: 'note' }];
 const cell = (text: string, readOnly = false): CellView => ({ text, readOnly, remarks: [] });
@@ -9,6 +10,13 @@ const rows: readonly GridRow[] = ['a', 'b', 'c'].map((id) => ({
   head: id,
   cells: [cell(`plan ${id}`, true), cell(''), cell('')],
 }));
+const placeBlock = (block: readonly (readonly string[])[], range: Range) =>
+  place(
+    block.map((row) => row.map((text) => ({ text, number: null }))),
+    range,
+    rows,
+    columns,
+  );
 const on = (row: number, column: number) => ({ top: row, bottom: row, left: column, right: column });
 const told = (list: readonly { row: string; column: string; text: string }[]) =>
   list.map(({ row, column, text }) => `${row}.${column}=${text}`);
@@ -21,8 +29,6 @@ describe('a block that is pasted', () => {
         ['2', 'y'],
       ],
       on(1, 1),
-      rows,
-      columns,
     );
     expect(told(texts)).toEqual(['b.value=1', 'b.note=x', 'c.value=2', 'c.note=y']);
     expect(skipped).toEqual([]);
@@ -36,8 +42,6 @@ describe('a block that is pasted', () => {
         ['3', '', ''],
       ],
       on(1, 1),
-      rows,
-      columns,
     );
     expect(told(texts)).toHaveLength(4);
     expect(skipped.map(({ text, reason }) => `${text} ${reason}`)).toEqual(['out OUTSIDE', '3 OUTSIDE']);
@@ -50,19 +54,17 @@ describe('a block that is pasted', () => {
         ['8', '2'],
       ],
       on(0, 0),
-      rows,
-      columns,
     );
     expect(told(texts)).toEqual(['a.value=1', 'b.value=2']);
     expect(told(skipped)).toEqual(['b.plan=8']);
   });
 
   it('of one cell fills all that is selected', () => {
-    const { texts } = placeBlock([['5']], { top: 0, bottom: 2, left: 1, right: 1 }, rows, columns);
+    const { texts } = placeBlock([['5']], { top: 0, bottom: 2, left: 1, right: 1 });
     expect(told(texts)).toEqual(['a.value=5', 'b.value=5', 'c.value=5']);
   });
 
   it('empties a cell where it is empty itself', () => {
-    expect(told(placeBlock([['1'], [''], ['3']], on(0, 1), rows, columns).texts)[1]).toBe('b.value=');
+    expect(told(placeBlock([['1'], [''], ['3']], on(0, 1)).texts)[1]).toBe('b.value=');
   });
 });

@@ -9,6 +9,8 @@ export type Deed = 'TYPE' | 'PASTE' | 'CLEAR' | 'CUT' | 'FILL' | 'DECIDE';
 
 export interface NewText extends CellPlace {
   readonly text: string;
+  /** The number behind a pasted text, where its source told it. */
+  readonly number?: number | null;
 }
 
 /** A pasted text that was not taken, with where it would have stood; outside the table a place has no cell. */

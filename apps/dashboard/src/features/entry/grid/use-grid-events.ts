@@ -30,16 +30,13 @@ export function useGridEvents(parts: Parts): GridEvents {
   const dragging = useRef(false);
   const isTouch = useRef(false);
 
-  const place = ({ row, column }: Spot) => ({
-    row: rows[row]?.id ?? '',
-    column: columns[column]?.id ?? '',
-  });
+  const place = ({ row, column }: Spot) =>
+    rows[row]?.cells[column]?.place ?? { row: rows[row]?.id ?? '', column: columns[column]?.id ?? '' };
   const textOf = ({ row, column }: Spot) => rows[row]?.cells[column]?.text ?? '';
   const selected = () => spotsOf(rangeOf(cursor));
   const moveTo = (next: Cursor) => {
     setCursor(next);
-    const { row, column } = place(next.at);
-    deeds.visit(row, column);
+    deeds.visit(rows[next.at.row]?.id ?? '', columns[next.at.column]?.id ?? '');
   };
   const goTo = (spot: Spot) => {
     holds.current = true;

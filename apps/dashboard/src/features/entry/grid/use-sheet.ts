@@ -2,7 +2,14 @@ import { useMemo, useReducer, useRef, useState, type RefObject } from 'react';
 import { blockOf } from './clipboard.js';
 import type { GridColumn, GridDeeds, GridRow } from './grid.model.js';
 import { placeBlock, type PlacedBlock } from './place-block.js';
-import { EMPTY_SHEET, nextSheet, type Sheet, type SheetAction, type SkippedText } from './sheet.js';
+import {
+  EMPTY_SHEET,
+  nextSheet,
+  type Sheet,
+  type NewText,
+  type SheetAction,
+  type SkippedText,
+} from './sheet.js';
 
 /** What has just been done, to be told in words. */
 export type Said =
@@ -15,14 +22,18 @@ interface Shown {
   readonly columns: readonly GridColumn[];
 }
 
-interface Options {
+export interface SheetOptions {
   /** The table as it is shown now: a block is laid on it. */
   readonly shown: RefObject<Shown>;
   readonly onVisit: (row: string, column: string) => void;
   readonly onOpen: () => void;
+  /** What else is written with pasted texts: how they are to be read. */
+  readonly settle?: (texts: readonly NewText[]) => readonly NewText[];
+  /** What else is written with a typed text. */
+  readonly beside?: (text: NewText) => readonly NewText[];
 }
 
-interface SheetHook {
+export interface SheetHook {
   readonly sheet: Sheet;
   readonly dispatch: (action: SheetAction) => void;
   readonly deeds: GridDeeds;
@@ -33,14 +44,17 @@ interface SheetHook {
 const start = (sheet: Sheet): Sheet => sheet;
 
 /** Keeps what is typed in a table, with undo and redo, and does what the table asks for. */
-export function useSheet({ shown, onVisit, onOpen }: Options, first: Sheet = EMPTY_SHEET): SheetHook {
+export function useSheet({ shown, ...given }: SheetOptions, first: Sheet = EMPTY_SHEET): SheetHook {
   const [sheet, dispatch] = useReducer(nextSheet, first, start);
   const [said, setSaid] = useState<Said | null>(null);
-  const handlers = useRef({ onVisit, onOpen });
-  handlers.current = { onVisit, onOpen };
+  const handlers = useRef(given);
+  handlers.current = given;
   const deeds = useMemo<GridDeeds>(
     () => ({
-      type: (text, visit) => dispatch({ type: 'DO', deed: 'TYPE', texts: [text], visit }),
+      type: (text, visit) => {
+        const texts = [text, ...(handlers.current.beside?.(text) ?? [])];
+        dispatch({ type: 'DO', deed: 'TYPE', texts, visit });
+      },
       clear: (texts, isCut) => {
         dispatch({ type: 'DO', deed: isCut ? 'CUT' : 'CLEAR', texts });
         setSaid({ what: isCut ? 'CUT' : 'CLEARED', count: texts.length });
@@ -53,7 +67,8 @@ export function useSheet({ shown, onVisit, onOpen }: Options, first: Sheet = EMP
         const block = blockOf(clipboard);
         if (!block) return setSaid({ what: 'NOTHING_TO_PASTE' });
         const placed = placeBlock(block, range, shown.current.rows, shown.current.columns);
-        dispatch({ type: 'DO', deed: 'PASTE', texts: placed.texts, skipped: placed.skipped });
+        const texts = [...placed.texts, ...(handlers.current.settle?.(placed.texts) ?? [])];
+        dispatch({ type: 'DO', deed: 'PASTE', texts, skipped: placed.skipped });
         return setSaid({ what: 'PASTED', placed });
       },
       undo: () => {

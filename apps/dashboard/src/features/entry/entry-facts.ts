@@ -1,0 +1,64 @@
+import type { EarlierValue, EntryPlan, Nature, ValueStatus } from '@waymark/domain';
+import type { IndicatorPartsFragment, SheetRowPartsFragment } from '../../api/generated/graphql.js';
+
+type Indicator = IndicatorPartsFragment;
+
+/** A row of a form as far as reading, comparing and checking what is typed need it. */
+export interface EntryFacts {
+  /** Of the round and the series: unique among all forms that are open together. */
+  readonly id: string;
+  readonly seriesId: string;
+  readonly n: number;
+  readonly parentN: number | null;
+  readonly period: string;
+  readonly indicator: Indicator;
+  readonly nature: Nature;
+  readonly rankOf: number | null;
+  readonly history: readonly EarlierValue[];
+  readonly plan: EntryPlan | null;
+  /** What is public of the very period already. */
+  readonly current: SheetRowPartsFragment['current'];
+  readonly mayEnter: boolean;
+  readonly today: string;
+}
+
+/** What holds for every value of a form that says nothing else. */
+export interface SheetDefaults {
+  readonly status: ValueStatus | null;
+  readonly source: string;
+}
+
+/** The name of an entry in the browser: the round and the series. */
+export const entryId = (roundId: string, seriesId: string): string => `${roundId} ${seriesId}`;
+
+/** The middle of a range, the value otherwise. */
+const middle = (value: number | null, low: number | null, high: number | null): number | null =>
+  value ?? (low !== null && high !== null ? (low + high) / 2 : null);
+
+/** The figures that a row of a form is compared with; what is only wished for is none of them. */
+export function factsOf(
+  row: SheetRowPartsFragment,
+  round: { readonly id: string; readonly period: string },
+  today: string,
+): EntryFacts {
+  const { series, history } = row;
+  const earlier = history.periods.flatMap((period, i): EarlierValue[] => {
+    const value = middle(history.values[i] ?? null, history.lows[i] ?? null, history.highs[i] ?? null);
+    return value === null || history.statuses[i] === 'TARGET_LIKE' ? [] : [{ period, value }];
+  });
+  return {
+    id: entryId(round.id, series.id),
+    seriesId: series.id,
+    n: row.n,
+    parentN: row.parentN ?? null,
+    period: round.period,
+    indicator: series.indicator,
+    nature: series.nature,
+    rankOf: series.rankOf ?? null,
+    history: earlier,
+    plan: row.plan ?? null,
+    current: row.current ?? null,
+    mayEnter: row.mayEnter,
+    today,
+  };
+}

@@ -1,0 +1,71 @@
+import type { ValueStatus } from '@waymark/domain';
+import { entryWording, type CheckedMeasure, type EntryWording } from '@waymark/wording/entry';
+import { useMemo, type ReactNode } from 'react';
+import { usePageWording } from '../../ui/use-page-wording.js';
+import type { EntryFacts } from './entry-facts.js';
+import type { Remark } from './grid/grid.model.js';
+import type { EntryReading } from './read-entry.js';
+import type { Theirs } from './saving/draft-saver.js';
+
+/** The words of the entry screens: those of all pages, and the sentences of what is typed. */
+export function useEntryWording() {
+  const words = usePageWording();
+  return useMemo(() => ({ ...words, e: entryWording(words.locale) }), [words]);
+}
+
+/** Everything that the rows of a form are told with. */
+export interface EntryWords extends Pick<ReturnType<typeof usePageWording>, 'w' | 't'> {
+  readonly e: EntryWording;
+  readonly styles: { readonly number: string | undefined };
+  /** The periods that the form is compared with. */
+  readonly periods: { readonly lastYear: string | null; readonly previous: string | null };
+  /** What another person wrote in the same cell, with what can be decided. */
+  readonly conflict: (theirs: Theirs, id: string) => ReactNode;
+}
+
+export const measureOf = ({ indicator, nature }: EntryFacts): CheckedMeasure => ({
+  unit: indicator.unit,
+  decimals: indicator.decimals ?? null,
+  nature,
+});
+
+/** What was understood and what it means: stands under what was typed. */
+export function meaningText(
+  read: EntryReading,
+  facts: EntryFacts,
+  { e }: Pick<EntryWords, 'e'>,
+): string | null {
+  const { missing, meaning } = read;
+  if (missing?.reason) return e.missing({ reason: missing.reason, expectedOn: missing.expectedOn });
+  return meaning && e.meaning(meaning, measureOf(facts));
+}
+
+/** Everything that is wrong with a row or unusual about it, and why it was returned. */
+export function remarksOf(
+  read: EntryReading,
+  { facts, returnReason }: { readonly facts: EntryFacts; readonly returnReason: string | null },
+  { e, t, w }: EntryWords,
+): readonly Remark[] {
+  const { reading } = read;
+  const measure = measureOf(facts);
+  const error = (text: string): Remark => ({ gravity: 'ERROR', text });
+  const remarks: Remark[] = [];
+  if (returnReason) remarks.push({ gravity: 'ASK', text: t.entry.returned(returnReason) });
+  if (reading.kind === 'REFUSED') remarks.push(error(e.refusal(reading, measure)));
+  if (reading.kind === 'AMBIGUOUS') {
+    const [vi = '', en = ''] = reading.readings.map(({ value }) => w.number(value ?? 0, 6));
+    remarks.push(error(t.entry.ambiguous(vi, en)));
+  }
+  if (read.isBadStatus) remarks.push(error(t.entry.badStatus));
+  if (read.needsVersionReason) remarks.push(error(t.entry.versionReason));
+  for (const check of read.checks) {
+    const { severity, isExplained } = check;
+    const gravity = severity === 'ERROR' ? 'ERROR' : severity === 'EXPLAIN' && !isExplained ? 'ASK' : 'NOTE';
+    remarks.push({ gravity, text: e.check(check, measure) });
+  }
+  return remarks;
+}
+
+/** The word for a kind of figures; empty without one. */
+export const statusWord = (status: ValueStatus | null, { w }: Pick<EntryWords, 'w'>): string =>
+  status === null ? '' : w.valueStatus(status);

@@ -1,0 +1,233 @@
+import { graphql } from '../../api/generated/gql.js';
+
+export const owedQuery = graphql(`
+  query Owed {
+    about {
+      today
+    }
+    owed {
+      ...SheetSummaryParts
+    }
+  }
+
+  fragment RoundParts on Round {
+    id
+    formId
+    period
+    cutOffOn
+    dueOn
+    state
+    reason
+    form {
+      id
+      code
+      titleVi
+      titleEn
+      frequency
+      twoSteps
+      receiver {
+        ...AgencyParts
+      }
+    }
+  }
+
+  fragment SheetSummaryParts on SheetSummary {
+    round {
+      ...RoundParts
+    }
+    agency {
+      ...AgencyParts
+    }
+    state
+    isBegun
+    version
+    owed
+    owedOn
+    days
+    promisedOn
+    rows
+    filled
+    missing
+    returned
+    returnReason
+    changedAt
+    changedByName
+    mayEnter
+  }
+`);
+
+export const sheetQuery = graphql(`
+  query Sheet($roundId: ID!, $agencyId: ID!) {
+    about {
+      today
+    }
+    sheet(roundId: $roundId, agencyId: $agencyId) {
+      ...SheetParts
+    }
+  }
+
+  fragment SheetParts on Sheet {
+    round {
+      ...RoundParts
+    }
+    agency {
+      ...AgencyParts
+    }
+    submission {
+      state
+      version
+      status
+      documentId
+      sourceRef
+      signedNumber
+      signedOn
+      signer
+      submittedAt
+      approvedAt
+      returnedAt
+      receivedAt
+      revision
+    }
+    people {
+      submittedBy
+      approvedBy
+      returnedBy
+      receivedBy
+    }
+    steps
+    rows {
+      ...SheetRowParts
+    }
+  }
+
+  fragment SheetRowParts on SheetRow {
+    n
+    parentN
+    mayEnter
+    series {
+      id
+      nature
+      rankOf
+      indicator {
+        ...IndicatorParts
+      }
+      area {
+        ...AreaParts
+      }
+    }
+    plan {
+      value
+      period
+    }
+    current {
+      period
+      version
+      value
+      low
+      high
+      qualifier
+      status
+      rankOf
+    }
+    samePeriod {
+      period
+      value
+      low
+      high
+      qualifier
+      status
+    }
+    previous {
+      period
+      value
+      low
+      high
+      qualifier
+      status
+    }
+    history {
+      periods
+      values
+      lows
+      highs
+      statuses
+    }
+    entry {
+      ...EntryParts
+    }
+  }
+
+  fragment EntryParts on Entry {
+    id
+    roundId
+    seriesId
+    state
+    value
+    low
+    high
+    qualifier
+    status
+    rankOf
+    asTyped
+    missingReason
+    expectedOn
+    explanation
+    documentId
+    sourceRef
+    note
+    versionReason
+    returnReason
+    approvedVersion
+    enteredAt
+    enteredByName
+    revision
+  }
+`);
+
+export const saveEntriesMutation = graphql(`
+  mutation SaveEntries($key: ID!, $roundId: ID!, $agencyId: ID!, $cells: [EntryCell!]!) {
+    saveEntries(key: $key, roundId: $roundId, agencyId: $agencyId, cells: $cells) {
+      saved {
+        ...EntryParts
+      }
+      stale {
+        ...EntryParts
+      }
+      refused {
+        seriesId
+        reason
+      }
+    }
+  }
+`);
+
+export const saveSheetMutation = graphql(`
+  mutation SaveSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!, $head: SheetHead!) {
+    saveSheet(key: $key, roundId: $roundId, agencyId: $agencyId, basedOn: $basedOn, head: $head) {
+      submission {
+        status
+        sourceRef
+        signedNumber
+        signedOn
+        signer
+        revision
+      }
+    }
+  }
+`);
+
+export const submitSheetMutation = graphql(`
+  mutation SubmitSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {
+    submitSheet(key: $key, roundId: $roundId, agencyId: $agencyId, basedOn: $basedOn) {
+      ...SheetParts
+    }
+  }
+`);
+
+export const withdrawSheetMutation = graphql(`
+  mutation WithdrawSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {
+    withdrawSheet(key: $key, roundId: $roundId, agencyId: $agencyId, basedOn: $basedOn) {
+      ...SheetParts
+    }
+  }
+`);

@@ -1,0 +1,102 @@
+import type { EntryCell, EntryPartsFragment, SaveEntriesMutation } from '../../api/generated/graphql.js';
+import type { Wording } from '@waymark/wording';
+import { draftClient, failureOf } from '../../api/client.js';
+import { saveEntriesMutation } from './entry.graphql.js';
+import { textsOf } from './entry-texts.js';
+import type { FactsById } from './pasted-style.js';
+import { cellOf } from './read-entry.js';
+import type { Outcome } from './saving/draft-saver.js';
+import type { Send } from './saving/use-entries.js';
+
+/** What is asked within so many milliseconds goes as one request: a pasted column, or all that waited for the network. */
+const TOGETHER_MS = 20;
+const MOST_CELLS = 200;
+
+/** A session that has ended is like a network that is cut: once one is signed in again, it goes on. */
+const AWAY: readonly string[] = ['NETWORK', 'SIGN_IN_NEEDED', 'INTERNAL_SERVER_ERROR'];
+
+interface Waiting {
+  readonly key: string;
+  readonly roundId: string;
+  readonly cell: EntryCell;
+  readonly answer: (outcome: Outcome) => void;
+}
+
+/** A key for several entries that are sent together: the same entries under the same keys make the same one. */
+function commonKey(keys: readonly string[]): string {
+  const [only = ''] = keys;
+  if (keys.length === 1) return only;
+  let hash = 0xcbf29ce484222325n;
+  for (const char of keys.join(' '))
+    hash = ((hash ^ BigInt(char.charCodeAt(0))) * 0x100000001b3n) & 0xffffffffffffffffn;
+  return `${only}-${hash.toString(36)}`;
+}
+
+function outcomeOf(
+  cell: EntryCell,
+  waiting: Answered,
+  theirs: (entry: EntryPartsFragment) => Outcome,
+): Outcome {
+  const is = ({ seriesId }: { readonly seriesId: string }) => seriesId === cell.seriesId;
+  const saved = waiting.saved.find(is);
+  if (saved) return { kind: 'SAVED', revision: saved.revision };
+  const stale = waiting.stale.find(is);
+  if (stale) return theirs(stale);
+  return { kind: 'REFUSED', code: waiting.refused.find(is)?.reason ?? 'NOT_ON_SHEET', details: {} };
+}
+
+interface Answered {
+  readonly saved: readonly EntryPartsFragment[];
+  readonly stale: readonly EntryPartsFragment[];
+  readonly refused: readonly { readonly seriesId: string; readonly reason: string }[];
+}
+
+/** Sends entries of one unit, those of one moment and one round together. */
+export function entrySender(agencyId: string, facts: () => FactsById, w: () => Wording): Send {
+  let waiting: Waiting[] = [];
+
+  const post = async (roundId: string, all: readonly Waiting[]): Promise<void> => {
+    const key = commonKey(all.map((one) => one.key));
+    const { data, error } = await draftClient
+      .mutation<SaveEntriesMutation>(saveEntriesMutation.toString(), {
+        ...{ key, roundId, agencyId },
+        cells: all.map(({ cell }) => cell),
+      })
+      .toPromise();
+    for (const one of all) {
+      if (error || !data) {
+        const { code, details } = error ? failureOf(error) : { code: 'NETWORK', details: {} };
+        one.answer(AWAY.includes(code) ? { kind: 'UNREACHED' } : { kind: 'REFUSED', code, details });
+        continue;
+      }
+      const { saveEntries } = data;
+      one.answer(
+        outcomeOf(one.cell, saveEntries, (entry) => {
+          const of = [...facts().values()].find(({ seriesId }) => seriesId === entry.seriesId);
+          const texts = of ? textsOf(entry, of, w()) : {};
+          const { revision, enteredByName: by, enteredAt: at } = entry;
+          return { kind: 'STALE', theirs: { texts, revision, by, at } };
+        }),
+      );
+    }
+  };
+
+  const flush = () => {
+    const all = waiting;
+    waiting = [];
+    for (const roundId of new Set(all.map((one) => one.roundId))) {
+      const ofRound = all.filter((one) => one.roundId === roundId);
+      for (let i = 0; i < ofRound.length; i += MOST_CELLS)
+        void post(roundId, ofRound.slice(i, i + MOST_CELLS));
+    }
+  };
+
+  return (id, texts, basedOn, key) => {
+    const of = facts().get(id);
+    if (!of) return Promise.resolve({ kind: 'REFUSED', code: 'NOT_ON_SHEET', details: {} });
+    return new Promise((answer) => {
+      if (waiting.length === 0) setTimeout(flush, TOGETHER_MS);
+      waiting.push({ key, roundId: id.slice(0, id.indexOf(' ')), cell: cellOf(texts, of, basedOn), answer });
+    });
+  };
+}
