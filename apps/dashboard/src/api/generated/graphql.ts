@@ -141,6 +141,71 @@ export type DocumentLifecycle =
   | 'NONE'
   | 'REPLACED';
 
+/** What is entered for one figure; all of it, since what is left out is taken away. */
+export type EntryCell = {
+  /** What was typed or pasted, character by character. */
+  asTyped?: string | null | undefined;
+  /** The revision that the writer had before the eyes; 0: nobody had written. */
+  basedOn: number;
+  /** Source, where it is another than that of the sheet. */
+  documentId?: string | number | null | undefined;
+  /** When a missing value is promised. */
+  expectedOn?: string | null | undefined;
+  /** Why the value is unlike those before. */
+  explanation?: string | null | undefined;
+  /** Upper end of a range. */
+  high?: number | null | undefined;
+  /** Lower end of a range. */
+  low?: number | null | undefined;
+  /** Why there is no value. */
+  missingReason?: MissingReason | null | undefined;
+  /** Note for readers. */
+  note?: string | null | undefined;
+  /** About, more than, a range. */
+  qualifier?: Qualifier | null | undefined;
+  /** For a rank: the number ranked. */
+  rankOf?: number | null | undefined;
+  /** The series whose figure it is: it names the row of the sheet. */
+  seriesId: string | number;
+  /** Place in the source, or the source in words. */
+  sourceRef?: string | null | undefined;
+  /** Where it is another than that of the sheet. */
+  status?: ValueStatus | null | undefined;
+  /** In the unit of the indicator. */
+  value?: number | null | undefined;
+  /** Where a value of the period is public already: why this one is another. */
+  versionReason?: VersionReason | null | undefined;
+};
+
+/** Why a figure is not written. */
+export type EntryRefusal =
+  | 'BAD_RANGE'
+  | 'BAD_RANK_OF'
+  | 'CORRECTION_REASON'
+  | 'NOT_ON_SHEET'
+  | 'NO_RIGHT'
+  | 'ROUND_LOCKED'
+  | 'SUBMITTED'
+  | 'TOO_LONG'
+  | 'UNKNOWN_DOCUMENT'
+  | 'VALUE_AND_MISSING';
+
+/** How far one figure of a sheet is; only an approved one counts. */
+export type EntryState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'EMPTY'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+/** How often a form is owed. */
+export type FormFrequency =
+  | 'HALF_YEAR'
+  | 'MONTH'
+  | 'NINE_MONTHS'
+  | 'QUARTER'
+  | 'YEAR';
+
 /** How often values are published. */
 export type Frequency =
   | 'HALF'
@@ -227,6 +292,14 @@ export type Method =
   | 'WAYMARK'
   | 'WORLD_BANK';
 
+/** Why there is no value. */
+export type MissingReason =
+  | 'CONFIDENTIAL'
+  | 'DISCONTINUED'
+  | 'NOT_APPLICABLE'
+  | 'NOT_YET_PUBLISHED'
+  | 'SURVEY_NOT_RUN';
+
 /** How a value relates to its period; NONE for what is not a number. */
 export type Nature =
   | 'AVERAGE'
@@ -234,6 +307,16 @@ export type Nature =
   | 'POINT'
   | 'TOTAL'
   | 'YEAR_TO_DATE';
+
+/** How what is owed stands on a day. */
+export type OwedState =
+  | 'DONE'
+  | 'DUE'
+  | 'DUE_SOON'
+  | 'LATER'
+  | 'OVERDUE'
+  | 'RETURNED'
+  | 'WAITING';
 
 /** What the body that answers for a goal says of it. */
 export type OwnAssessmentInput = {
@@ -350,6 +433,12 @@ export type Role =
   | 'PLANNER'
   | 'VIEWER';
 
+/** Whether units can fill a round in: open, locked, or opened again. */
+export type RoundState =
+  | 'LOCKED'
+  | 'OPEN'
+  | 'REOPENED';
+
 /** A record to be added or changed. */
 export type SaveRecordInput = {
   /** The revision that was seen; left out of a new record. */
@@ -370,6 +459,22 @@ export type SaveRecordInput = {
 export type SeriesRule =
   | 'ALL'
   | 'FIRST';
+
+/** What holds for a whole sheet; all of it, since what is left out is taken away. */
+export type SheetHead = {
+  /** Source of values that have none of their own. */
+  documentId?: string | number | null | undefined;
+  /** Number of the signed document that goes with it. */
+  signedNumber?: string | null | undefined;
+  /** Date of the signed document. */
+  signedOn?: string | null | undefined;
+  /** Who signed it. */
+  signer?: string | null | undefined;
+  /** The source in words, where it is no document here. */
+  sourceRef?: string | null | undefined;
+  /** Status of values that have none of their own. */
+  status?: ValueStatus | null | undefined;
+};
 
 /** Which of the deadlines of a promise is judged against. */
 export type Stage =
@@ -395,6 +500,22 @@ export type Status =
   | 'OFF_TRACK'
   | 'ON_TRACK'
   | 'OPEN';
+
+/** How far a unit has come with its sheet. */
+export type SubmissionState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RECEIVED'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+/** What can be done with a sheet that units send in. */
+export type SubmissionStep =
+  | 'APPROVE'
+  | 'RECEIVE'
+  | 'RETURN'
+  | 'SUBMIT'
+  | 'WITHDRAW';
 
 /** A target that a goal gets. */
 export type TargetInput = {
@@ -433,6 +554,13 @@ export type VerdictTurn =
   | 'IMPROVED'
   | 'OTHER'
   | 'WORSENED';
+
+/** Why a later version of a value differs from the one before. */
+export type VersionReason =
+  | 'CORRECTED'
+  | 'FINALISED'
+  | 'METHOD_CHANGED'
+  | 'TERRITORY_CHANGED';
 
 export type UnitPartsFragment = { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string };
 
@@ -530,6 +658,70 @@ export type WithdrawFileMutationVariables = Exact<{
 
 
 export type WithdrawFileMutation = { withdrawFile: number };
+
+export type OwedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwedQuery = { about: { today: string }, owed: Array<{ state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } }> };
+
+export type RoundPartsFragment = { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } };
+
+export type SheetSummaryPartsFragment = { state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } };
+
+export type SheetQueryVariables = Exact<{
+  roundId: string | number;
+  agencyId: string | number;
+}>;
+
+
+export type SheetQuery = { about: { today: string }, sheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+
+export type SheetPartsFragment = { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
+
+export type SheetRowPartsFragment = { n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null };
+
+export type EntryPartsFragment = { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number };
+
+export type SaveEntriesMutationVariables = Exact<{
+  key: string | number;
+  roundId: string | number;
+  agencyId: string | number;
+  cells: Array<EntryCell> | EntryCell;
+}>;
+
+
+export type SaveEntriesMutation = { saveEntries: { saved: Array<{ id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number }>, stale: Array<{ id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number }>, refused: Array<{ seriesId: string, reason: EntryRefusal }> } };
+
+export type SaveSheetMutationVariables = Exact<{
+  key: string | number;
+  roundId: string | number;
+  agencyId: string | number;
+  basedOn: number;
+  head: SheetHead;
+}>;
+
+
+export type SaveSheetMutation = { saveSheet: { submission: { status: ValueStatus | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, revision: number } } };
+
+export type SubmitSheetMutationVariables = Exact<{
+  key: string | number;
+  roundId: string | number;
+  agencyId: string | number;
+  basedOn: number;
+}>;
+
+
+export type SubmitSheetMutation = { submitSheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+
+export type WithdrawSheetMutationVariables = Exact<{
+  key: string | number;
+  roundId: string | number;
+  agencyId: string | number;
+  basedOn: number;
+}>;
+
+
+export type WithdrawSheetMutation = { withdrawSheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
 
 export type GoalQueryVariables = Exact<{
   id: string | number;
@@ -1410,6 +1602,408 @@ export const OwnAssessmentPartsFragmentDoc = new TypedDocumentString(`
   validTo
   successorIds
 }`, {"fragmentName":"OwnAssessmentParts"}) as unknown as TypedDocumentString<OwnAssessmentPartsFragment, unknown>;
+export const RoundPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoundParts on Round {
+  id
+  formId
+  period
+  cutOffOn
+  dueOn
+  state
+  reason
+  form {
+    id
+    code
+    titleVi
+    titleEn
+    frequency
+    twoSteps
+    receiver {
+      ...AgencyParts
+    }
+  }
+}
+    fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}`, {"fragmentName":"RoundParts"}) as unknown as TypedDocumentString<RoundPartsFragment, unknown>;
+export const SheetSummaryPartsFragmentDoc = new TypedDocumentString(`
+    fragment SheetSummaryParts on SheetSummary {
+  round {
+    ...RoundParts
+  }
+  agency {
+    ...AgencyParts
+  }
+  state
+  isBegun
+  version
+  owed
+  owedOn
+  days
+  promisedOn
+  rows
+  filled
+  missing
+  returned
+  returnReason
+  changedAt
+  changedByName
+  mayEnter
+}
+    fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment RoundParts on Round {
+  id
+  formId
+  period
+  cutOffOn
+  dueOn
+  state
+  reason
+  form {
+    id
+    code
+    titleVi
+    titleEn
+    frequency
+    twoSteps
+    receiver {
+      ...AgencyParts
+    }
+  }
+}`, {"fragmentName":"SheetSummaryParts"}) as unknown as TypedDocumentString<SheetSummaryPartsFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on Entry {
+  id
+  roundId
+  seriesId
+  state
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  asTyped
+  missingReason
+  expectedOn
+  explanation
+  documentId
+  sourceRef
+  note
+  versionReason
+  returnReason
+  approvedVersion
+  enteredAt
+  enteredByName
+  revision
+}
+    `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const SheetRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment SheetRowParts on SheetRow {
+  n
+  parentN
+  mayEnter
+  series {
+    id
+    nature
+    rankOf
+    indicator {
+      ...IndicatorParts
+    }
+    area {
+      ...AreaParts
+    }
+  }
+  plan {
+    value
+    period
+  }
+  current {
+    period
+    version
+    value
+    low
+    high
+    qualifier
+    status
+    rankOf
+  }
+  samePeriod {
+    period
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  previous {
+    period
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  history {
+    periods
+    values
+    lows
+    highs
+    statuses
+  }
+  entry {
+    ...EntryParts
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment EntryParts on Entry {
+  id
+  roundId
+  seriesId
+  state
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  asTyped
+  missingReason
+  expectedOn
+  explanation
+  documentId
+  sourceRef
+  note
+  versionReason
+  returnReason
+  approvedVersion
+  enteredAt
+  enteredByName
+  revision
+}`, {"fragmentName":"SheetRowParts"}) as unknown as TypedDocumentString<SheetRowPartsFragment, unknown>;
+export const SheetPartsFragmentDoc = new TypedDocumentString(`
+    fragment SheetParts on Sheet {
+  round {
+    ...RoundParts
+  }
+  agency {
+    ...AgencyParts
+  }
+  submission {
+    state
+    version
+    status
+    documentId
+    sourceRef
+    signedNumber
+    signedOn
+    signer
+    submittedAt
+    approvedAt
+    returnedAt
+    receivedAt
+    revision
+  }
+  people {
+    submittedBy
+    approvedBy
+    returnedBy
+    receivedBy
+  }
+  steps
+  rows {
+    ...SheetRowParts
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment RoundParts on Round {
+  id
+  formId
+  period
+  cutOffOn
+  dueOn
+  state
+  reason
+  form {
+    id
+    code
+    titleVi
+    titleEn
+    frequency
+    twoSteps
+    receiver {
+      ...AgencyParts
+    }
+  }
+}
+fragment SheetRowParts on SheetRow {
+  n
+  parentN
+  mayEnter
+  series {
+    id
+    nature
+    rankOf
+    indicator {
+      ...IndicatorParts
+    }
+    area {
+      ...AreaParts
+    }
+  }
+  plan {
+    value
+    period
+  }
+  current {
+    period
+    version
+    value
+    low
+    high
+    qualifier
+    status
+    rankOf
+  }
+  samePeriod {
+    period
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  previous {
+    period
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  history {
+    periods
+    values
+    lows
+    highs
+    statuses
+  }
+  entry {
+    ...EntryParts
+  }
+}
+fragment EntryParts on Entry {
+  id
+  roundId
+  seriesId
+  state
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  asTyped
+  missingReason
+  expectedOn
+  explanation
+  documentId
+  sourceRef
+  note
+  versionReason
+  returnReason
+  approvedVersion
+  enteredAt
+  enteredByName
+  revision
+}`, {"fragmentName":"SheetParts"}) as unknown as TypedDocumentString<SheetPartsFragment, unknown>;
 export const IndicatorNamesDocument = new TypedDocumentString(`
     query IndicatorNames {
   indicators {
@@ -2334,6 +2928,686 @@ export const WithdrawFileDocument = new TypedDocumentString(`
   withdrawFile(key: $key, id: $id, reason: $reason)
 }
     `) as unknown as TypedDocumentString<WithdrawFileMutation, WithdrawFileMutationVariables>;
+export const OwedDocument = new TypedDocumentString(`
+    query Owed {
+  about {
+    today
+  }
+  owed {
+    ...SheetSummaryParts
+  }
+}
+    fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment RoundParts on Round {
+  id
+  formId
+  period
+  cutOffOn
+  dueOn
+  state
+  reason
+  form {
+    id
+    code
+    titleVi
+    titleEn
+    frequency
+    twoSteps
+    receiver {
+      ...AgencyParts
+    }
+  }
+}
+fragment SheetSummaryParts on SheetSummary {
+  round {
+    ...RoundParts
+  }
+  agency {
+    ...AgencyParts
+  }
+  state
+  isBegun
+  version
+  owed
+  owedOn
+  days
+  promisedOn
+  rows
+  filled
+  missing
+  returned
+  returnReason
+  changedAt
+  changedByName
+  mayEnter
+}`) as unknown as TypedDocumentString<OwedQuery, OwedQueryVariables>;
+export const SheetDocument = new TypedDocumentString(`
+    query Sheet($roundId: ID!, $agencyId: ID!) {
+  about {
+    today
+  }
+  sheet(roundId: $roundId, agencyId: $agencyId) {
+    ...SheetParts
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment RoundParts on Round {
+  id
+  formId
+  period
+  cutOffOn
+  dueOn
+  state
+  reason
+  form {
+    id
+    code
+    titleVi
+    titleEn
+    frequency
+    twoSteps
+    receiver {
+      ...AgencyParts
+    }
+  }
+}
+fragment SheetParts on Sheet {
+  round {
+    ...RoundParts
+  }
+  agency {
+    ...AgencyParts
+  }
+  submission {
+    state
+    version
+    status
+    documentId
+    sourceRef
+    signedNumber
+    signedOn
+    signer
+    submittedAt
+    approvedAt
+    returnedAt
+    receivedAt
+    revision
+  }
+  people {
+    submittedBy
+    approvedBy
+    returnedBy
+    receivedBy
+  }
+  steps
+  rows {
+    ...SheetRowParts
+  }
+}
+fragment SheetRowParts on SheetRow {
+  n
+  parentN
+  mayEnter
+  series {
+    id
+    nature
+    rankOf
+    indicator {
+      ...IndicatorParts
+    }
+    area {
+      ...AreaParts
+    }
+  }
+  plan {
+    value
+    period
+  }
+  current {
+    period
+    version
+    value
+    low
+    high
+    qualifier
+    status
+    rankOf
+  }
+  samePeriod {
+    period
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  previous {
+    period
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  history {
+    periods
+    values
+    lows
+    highs
+    statuses
+  }
+  entry {
+    ...EntryParts
+  }
+}
+fragment EntryParts on Entry {
+  id
+  roundId
+  seriesId
+  state
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  asTyped
+  missingReason
+  expectedOn
+  explanation
+  documentId
+  sourceRef
+  note
+  versionReason
+  returnReason
+  approvedVersion
+  enteredAt
+  enteredByName
+  revision
+}`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
+export const SaveEntriesDocument = new TypedDocumentString(`
+    mutation SaveEntries($key: ID!, $roundId: ID!, $agencyId: ID!, $cells: [EntryCell!]!) {
+  saveEntries(key: $key, roundId: $roundId, agencyId: $agencyId, cells: $cells) {
+    saved {
+      ...EntryParts
+    }
+    stale {
+      ...EntryParts
+    }
+    refused {
+      seriesId
+      reason
+    }
+  }
+}
+    fragment EntryParts on Entry {
+  id
+  roundId
+  seriesId
+  state
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  asTyped
+  missingReason
+  expectedOn
+  explanation
+  documentId
+  sourceRef
+  note
+  versionReason
+  returnReason
+  approvedVersion
+  enteredAt
+  enteredByName
+  revision
+}`) as unknown as TypedDocumentString<SaveEntriesMutation, SaveEntriesMutationVariables>;
+export const SaveSheetDocument = new TypedDocumentString(`
+    mutation SaveSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!, $head: SheetHead!) {
+  saveSheet(
+    key: $key
+    roundId: $roundId
+    agencyId: $agencyId
+    basedOn: $basedOn
+    head: $head
+  ) {
+    submission {
+      status
+      sourceRef
+      signedNumber
+      signedOn
+      signer
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSheetMutation, SaveSheetMutationVariables>;
+export const SubmitSheetDocument = new TypedDocumentString(`
+    mutation SubmitSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {
+  submitSheet(
+    key: $key
+    roundId: $roundId
+    agencyId: $agencyId
+    basedOn: $basedOn
+  ) {
+    ...SheetParts
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment RoundParts on Round {
+  id
+  formId
+  period
+  cutOffOn
+  dueOn
+  state
+  reason
+  form {
+    id
+    code
+    titleVi
+    titleEn
+    frequency
+    twoSteps
+    receiver {
+      ...AgencyParts
+    }
+  }
+}
+fragment SheetParts on Sheet {
+  round {
+    ...RoundParts
+  }
+  agency {
+    ...AgencyParts
+  }
+  submission {
+    state
+    version
+    status
+    documentId
+    sourceRef
+    signedNumber
+    signedOn
+    signer
+    submittedAt
+    approvedAt
+    returnedAt
+    receivedAt
+    revision
+  }
+  people {
+    submittedBy
+    approvedBy
+    returnedBy
+    receivedBy
+  }
+  steps
+  rows {
+    ...SheetRowParts
+  }
+}
+fragment SheetRowParts on SheetRow {
+  n
+  parentN
+  mayEnter
+  series {
+    id
+    nature
+    rankOf
+    indicator {
+      ...IndicatorParts
+    }
+    area {
+      ...AreaParts
+    }
+  }
+  plan {
+    value
+    period
+  }
+  current {
+    period
+    version
+    value
+    low
+    high
+    qualifier
+    status
+    rankOf
+  }
+  samePeriod {
+    period
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  previous {
+    period
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  history {
+    periods
+    values
+    lows
+    highs
+    statuses
+  }
+  entry {
+    ...EntryParts
+  }
+}
+fragment EntryParts on Entry {
+  id
+  roundId
+  seriesId
+  state
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  asTyped
+  missingReason
+  expectedOn
+  explanation
+  documentId
+  sourceRef
+  note
+  versionReason
+  returnReason
+  approvedVersion
+  enteredAt
+  enteredByName
+  revision
+}`) as unknown as TypedDocumentString<SubmitSheetMutation, SubmitSheetMutationVariables>;
+export const WithdrawSheetDocument = new TypedDocumentString(`
+    mutation WithdrawSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {
+  withdrawSheet(
+    key: $key
+    roundId: $roundId
+    agencyId: $agencyId
+    basedOn: $basedOn
+  ) {
+    ...SheetParts
+  }
+}
+    fragment UnitParts on Unit {
+  code
+  kind
+  scale
+  symbolVi
+  symbolEn
+  nameVi
+  nameEn
+}
+fragment IndicatorParts on Indicator {
+  id
+  nameVi
+  nameEn
+  themeId
+  kind
+  direction
+  nature
+  decimals
+  min
+  max
+  frequency
+  unit {
+    ...UnitParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
+  id
+  nameVi
+  nameEn
+  shortVi
+  shortEn
+  validTo
+  successorIds
+}
+fragment RoundParts on Round {
+  id
+  formId
+  period
+  cutOffOn
+  dueOn
+  state
+  reason
+  form {
+    id
+    code
+    titleVi
+    titleEn
+    frequency
+    twoSteps
+    receiver {
+      ...AgencyParts
+    }
+  }
+}
+fragment SheetParts on Sheet {
+  round {
+    ...RoundParts
+  }
+  agency {
+    ...AgencyParts
+  }
+  submission {
+    state
+    version
+    status
+    documentId
+    sourceRef
+    signedNumber
+    signedOn
+    signer
+    submittedAt
+    approvedAt
+    returnedAt
+    receivedAt
+    revision
+  }
+  people {
+    submittedBy
+    approvedBy
+    returnedBy
+    receivedBy
+  }
+  steps
+  rows {
+    ...SheetRowParts
+  }
+}
+fragment SheetRowParts on SheetRow {
+  n
+  parentN
+  mayEnter
+  series {
+    id
+    nature
+    rankOf
+    indicator {
+      ...IndicatorParts
+    }
+    area {
+      ...AreaParts
+    }
+  }
+  plan {
+    value
+    period
+  }
+  current {
+    period
+    version
+    value
+    low
+    high
+    qualifier
+    status
+    rankOf
+  }
+  samePeriod {
+    period
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  previous {
+    period
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  history {
+    periods
+    values
+    lows
+    highs
+    statuses
+  }
+  entry {
+    ...EntryParts
+  }
+}
+fragment EntryParts on Entry {
+  id
+  roundId
+  seriesId
+  state
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  asTyped
+  missingReason
+  expectedOn
+  explanation
+  documentId
+  sourceRef
+  note
+  versionReason
+  returnReason
+  approvedVersion
+  enteredAt
+  enteredByName
+  revision
+}`) as unknown as TypedDocumentString<WithdrawSheetMutation, WithdrawSheetMutationVariables>;
 export const GoalDocument = new TypedDocumentString(`
     query Goal($id: ID!, $asOf: Date) {
   goal(id: $id, asOf: $asOf) {
