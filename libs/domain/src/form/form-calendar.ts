@@ -71,19 +71,26 @@ export function dueOn({ dueDays }: Pick<FormCalendar, 'dueDays'>, period: string
 /** The period of the same length just before; null when the period is of an unknown form. */
 export function previousPeriod(code: string): string | null {
   const period = parsePeriod(code);
-  if (!period || period.start === '0001-01-01') return null;
-  const before = addDays(period.start, -1);
-  const [year, month] = [pad(yearOf(before), 4), Number(before.slice(5, 7))];
-  switch (period.length) {
+  if (!period) return null;
+  const { length, year, part, start } = period;
+  if (length === 'DAY') return start === '0001-01-01' ? null : addDays(start, -1);
+  if (part === 1 && year === 1) return null;
+  return codeIn(length, part === 1 ? year - 1 : year, part === 1 ? PARTS[length] : part - 1);
+}
+
+/** How many periods of a length a year has. */
+const PARTS = { YEAR: 1, HALF: 2, QUARTER: 4, MONTH: 12 } as const;
+
+function codeIn(length: keyof typeof PARTS, year: number, part: number): string {
+  const y = pad(year, 4);
+  switch (length) {
     case 'YEAR':
-      return year;
+      return y;
     case 'HALF':
-      return `${year}-S${month / 6}`;
+      return `${y}-S${part}`;
     case 'QUARTER':
-      return `${year}-Q${month / 3}`;
+      return `${y}-Q${part}`;
     case 'MONTH':
-      return before.slice(0, 7);
-    case 'DAY':
-      return before;
+      return `${y}-${pad(part, 2)}`;
   }
 }

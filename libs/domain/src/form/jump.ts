@@ -48,8 +48,13 @@ export function jumpOf(
   const same = (alike.length >= LEAST ? alike : [...history])
     .filter((one) => comparePeriods(one.period, period) < 0)
     .sort((a, b) => comparePeriods(a.period, b.period));
-  const earlier = (nature === 'YEAR_TO_DATE' ? alone(same) : same).slice(-MOST);
-  const current = nature === 'YEAR_TO_DATE' ? alone([...same, { period, value }]).at(-1) : { period, value };
+  // One more, since the first of them has none before it to be taken apart from.
+  const told =
+    nature === 'YEAR_TO_DATE'
+      ? alone([...same.slice(-MOST - 1), { period, value }])
+      : [...same, { period, value }];
+  const current = told.at(-1);
+  const earlier = told.slice(0, -1).slice(-MOST);
   const newest = earlier.at(-1);
   if (!newest || !current || current.period !== period || earlier.length < LEAST) return null;
 

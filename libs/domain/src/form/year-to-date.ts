@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '../period.js';
+import { parsePeriod, periodEnd, type Period } from '../period.js';
 import type { Quantity } from '../quantity.js';
 import type { Nature } from '../vocabulary.js';
 import { exactly, type EarlierValue } from './entry.js';
@@ -16,13 +16,12 @@ type Sum = Quantity<SumReason>;
 const none = (reason: SumReason): Sum => ({ value: null, reason });
 const some = (value: number): Sum => ({ value: exactly(value), reason: null });
 
-/** The periods of the same length from January up to a period, itself included. */
-function sinceJanuary(period: Period): string[] {
+/** The periods of the same length from January up to a period, itself left out. */
+function earlierInYear(period: Period): string[] {
   const codes: string[] = [];
-  for (let code: string | null = period.code; code !== null; code = previousPeriod(code)) {
-    const one = parsePeriod(code);
-    if (!one || one.year !== period.year) break;
+  for (let code = previousPeriod(period.code), left = period.part - 1; code !== null && left > 0; left -= 1) {
     codes.unshift(code);
+    code = previousPeriod(code);
   }
   return codes;
 }
@@ -47,7 +46,7 @@ export function yearToDate(
   const parsed = parsePeriod(period);
   if (!parsed) return none('UNKNOWN_PERIOD');
   let sum = value;
-  for (const code of sinceJanuary(parsed).slice(0, -1)) {
+  for (const code of earlierInYear(parsed)) {
     const earlier = history.find((one) => one.period === code);
     if (!earlier) return none('PERIODS_MISSING');
     sum += earlier.value;
@@ -68,14 +67,15 @@ export function periodFromYearToDate(
   if (sum === null) return none('NO_VALUE');
   const parsed = parsePeriod(period);
   if (!parsed) return none('UNKNOWN_PERIOD');
-  const earlier = sinceJanuary(parsed).slice(0, -1);
-  if (earlier.length === 0) return some(sum);
+  if (parsed.part === 1) return some(sum);
   if (nature === 'YEAR_TO_DATE') {
-    const end = parsePeriod(earlier.at(-1) ?? '')?.end ?? '';
+    const end = periodEnd(previousPeriod(period) ?? '') ?? '';
     const before = valueEndingWith(history, end);
     return before ? some(sum - before.value) : none('PERIODS_MISSING');
   }
-  const values = earlier.map((code) => history.find((one) => one.period === code)?.value ?? null);
+  const values = earlierInYear(parsed).map(
+    (code) => history.find((one) => one.period === code)?.value ?? null,
+  );
   if (values.includes(null)) return none('PERIODS_MISSING');
   return some(values.reduce<number>((rest, value) => rest - (value ?? 0), sum));
 }

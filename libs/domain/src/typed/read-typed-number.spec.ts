@@ -344,6 +344,7 @@ describe('a text that is refused', () => {
     ['5×10⁶', 'SEVERAL_NUMBERS'],
     ['10²', 'UNKNOWN_WORDS'],
     ['99999999999999999999', 'TOO_LARGE'],
+    ['1 234'.repeat(5000), 'TOO_LONG'],
   ])('%s: %s', (text, code) => {
     expect(read(text)).toMatchObject({ kind: 'REFUSED', asTyped: text, code });
   });

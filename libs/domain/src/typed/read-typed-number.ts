@@ -49,6 +49,8 @@ const NO = new Set([
   '0',
 ]);
 const MOST = 2 ** 53;
+/** No figure with all that belongs to it is longer; a longer text is a paragraph that went astray. */
+const MOST_CHARACTERS = 120;
 /** Marks of footnotes, which folding would make digits. */
 const SUPERSCRIPTS = /[\u00B9\u00B2\u00B3\u2070-\u207E\u00AA\u00BA]+$/;
 
@@ -61,12 +63,13 @@ export function readTypedNumber(asTyped: string, { style, unit }: TypedContext):
   const refuse = (code: TypedRefusal, words = ''): TypedReading => {
     return { kind: 'REFUSED', asTyped, code, words: words === '' ? '' : wordsAsTyped(asTyped, words) };
   };
-  const folded = fold(asTyped);
+  if (asTyped.length > MOST_CHARACTERS && asTyped.trim().length > MOST_CHARACTERS) return refuse('TOO_LONG');
+  const folded = fold(asTyped.replace(SUPERSCRIPTS, ''));
   if (unit.kind === 'YES_NO' && (YES.has(folded) || NO.has(folded))) {
     const done = single(asTyped, YES.has(folded) ? 1 : 0);
     return done;
   }
-  const missing = missingMarker(fold(asTyped.replace(SUPERSCRIPTS, '')));
+  const missing = missingMarker(folded);
   if (missing) return { kind: 'MISSING', asTyped, marker: asTyped.trim(), reason: missing.reason };
   if (/^#[a-z/0]+[!?]?$/.test(folded)) return refuse('SPREADSHEET_ERROR');
   if (unit.kind === 'TEXT' || unit.kind === 'YES_NO') return refuse('NOT_A_NUMBER');

@@ -27,6 +27,7 @@ export const TYPED_REFUSALS = [
   'BRACKETED', // (12,5): a minus of accountants, or a remark
   'SPREADSHEET_ERROR', // #DIV/0!
   'TOO_LARGE',
+  'TOO_LONG', // a paragraph, not a figure
 ] as const;
 export type TypedRefusal = (typeof TYPED_REFUSALS)[number];
 

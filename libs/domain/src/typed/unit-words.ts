@@ -133,13 +133,34 @@ export function splitScale(text: string): { readonly scale: number | null; reado
 
 const withoutBrackets = (symbol: string): string => fold(symbol.replace(/\s*\(.*\)$/, ''));
 
-/** The symbols of a unit, folded, the longest first: "ty usd", "usd billion". */
-export function symbolsOf({ symbolVi, symbolEn }: TypedUnit): string[] {
-  return [symbolVi, symbolEn]
+interface OwnWords {
+  /** Symbols, folded, the longest first: "ty usd", "usd billion". */
+  readonly symbols: readonly string[];
+  /** What agrees with the unit beside a number, without words of scale. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A block asks for the words of the same few units thousands of times. */
+const kept = new WeakMap<TypedUnit, OwnWords>();
+
+function ownOf(unit: TypedUnit): OwnWords {
+  const known = kept.get(unit);
+  if (known) return known;
+  const symbols = [unit.symbolVi, unit.symbolEn]
     .flatMap((symbol) => (symbol ? [fold(symbol), withoutBrackets(symbol)] : []))
     .map((symbol) => symbol.replace(/\s*\/\s*/g, '/'))
     .filter((symbol) => symbol !== '')
     .sort((a, b) => b.length - a.length);
+  const bare = symbols.map((symbol) => splitScale(symbol).rest);
+  const words = [...namesOf(unit), ...bare, ...bare.map((symbol) => symbol.replace(/s\b/, ''))];
+  const own = { symbols, words: new Set(words.filter((word) => word !== '')) };
+  kept.set(unit, own);
+  return own;
+}
+
+/** The symbols of a unit, folded, the longest first: "ty usd", "usd billion". */
+export function symbolsOf(unit: TypedUnit): readonly string[] {
+  return ownOf(unit).symbols;
 }
 
 /** How words beside a number stand to the unit of the indicator. */
@@ -150,7 +171,7 @@ export function takesScale({ kind }: TypedUnit): boolean {
   return kind === 'COUNT' || kind === 'MONEY' || kind === 'PHYSICAL';
 }
 
-function ownWords(unit: TypedUnit): readonly string[] {
+function namesOf(unit: TypedUnit): readonly string[] {
   const [first = ''] = unit.code.split('-');
   const counted = unit.code.split('-').filter((word) => !SCALE_CODES.includes(word));
   switch (unit.kind) {
@@ -177,12 +198,10 @@ export function unitAgreement(words: string, unit: TypedUnit): UnitAgreement {
   if (words === '') return 'AGREES';
   if (unit.kind === 'RANK')
     return RANKS.test(words) ? 'AGREES' : KNOWN.has(words) ? 'CONTRADICTS' : 'UNKNOWN';
-  const symbols = symbolsOf(unit).map((symbol) => splitScale(symbol).rest);
-  const own = [...ownWords(unit), ...symbols, ...symbols.map((symbol) => symbol.replace(/s\b/, ''))];
+  const own = ownOf(unit).words;
   // "67.300 doanh nghiệp CNTT": the indicator says which ones.
-  const isOwnAndMore =
-    unit.kind === 'COUNT' && own.some((word) => word !== '' && words.startsWith(`${word} `));
-  if (isOwnAndMore || own.includes(words)) {
+  const isOwnAndMore = unit.kind === 'COUNT' && [...own].some((word) => words.startsWith(`${word} `));
+  if (isOwnAndMore || own.has(words)) {
     return ['\u2030', 'phan nghin', 'per mille'].includes(words) ? 'PER_MILLE' : 'AGREES';
   }
   return isKnown(words) ? 'CONTRADICTS' : 'UNKNOWN';
