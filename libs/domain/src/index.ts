@@ -68,7 +68,14 @@ export {
   type MethodVerdict,
 } from './method/method.js';
 export { asPrevious, pointsKnownAt } from './observation.js';
-export { comparePeriods, parsePeriod, periodEnd, samePeriodLastYear, type Period, type PeriodLength } from './period.js';
+export {
+  comparePeriods,
+  parsePeriod,
+  periodEnd,
+  samePeriodLastYear,
+  type Period,
+  type PeriodLength,
+} from './period.js';
 export {
   areComparable,
   convert,
