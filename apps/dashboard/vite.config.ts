@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { inlineDocuments } from './inline-documents.js';
 
 const library = (path: string) => fileURLToPath(new URL(`../../libs/${path}`, import.meta.url));
 const api = `http://localhost:${process.env['API_PORT'] ?? '3000'}`;
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineDocuments(), react()],
   resolve: {
     alias: [
       { find: '@waymark/charts/static', replacement: library('charts/src/static.ts') },
