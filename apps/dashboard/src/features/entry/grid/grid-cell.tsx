@@ -39,6 +39,7 @@ export function GridCell(props: GridCellProps) {
       id={id}
       data-spot={spot}
       data-label={column.label}
+      data-empty={view.readOnly && view.text === '' && view.skipped === undefined ? '' : undefined}
       data-active={isActive ? mode : undefined}
       tabIndex={isActive && view.readOnly ? 0 : undefined}
       aria-selected={selected}
