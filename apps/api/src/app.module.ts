@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AboutModule } from './about/about.module.js';
 import { AgencyModule } from './agency/agency.module.js';
+import { ApprovalModule } from './approval/approval.module.js';
 import { AreaModule } from './area/area.module.js';
 import { BoardModule } from './board/board.module.js';
 import { ChangesModule } from './changes/changes.module.js';
@@ -32,6 +33,7 @@ import { WriteModule } from './write/write.module.js';
 const FEATURES = [
   AboutModule,
   AgencyModule,
+  ApprovalModule,
   AreaModule,
   BoardModule,
   ChangesModule,

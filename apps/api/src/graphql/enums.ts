@@ -32,6 +32,7 @@ import {
   SERIES_RULES,
   STATEMENT_KINDS,
   STATUSES,
+  STEP_REFUSALS,
   SUBMISSION_STATES,
   SUBMISSION_STEPS,
   TARGET_ROLES,
@@ -204,3 +205,4 @@ export const RowVerdictEnum = register(
   ROW_VERDICTS,
   'What a figure of a file is beside what is stored.',
 );
+export const StepRefusalEnum = register('StepRefusal', STEP_REFUSALS, 'Why a step is not taken.');

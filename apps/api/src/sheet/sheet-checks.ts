@@ -49,18 +49,23 @@ export async function checkSheet(
     return {
       seriesId,
       isEmpty: false,
-      checks: checkRow(sheet, entry, series, history.get(seriesId) ?? [], moment),
+      checks: checkRow({ sheet, entry, series, observations: history.get(seriesId) ?? [] }, moment),
     };
   });
 }
 
+/** A figure with what it is checked against: the public values of its series. */
+export interface CheckedRow {
+  readonly sheet: StoredSheet;
+  readonly entry: Entry;
+  readonly series: Series;
+  readonly observations: readonly Observation[];
+}
+
 /** The checks of one figure. */
 export function checkRow(
-  sheet: StoredSheet,
-  entry: Entry,
-  series: Series,
-  observations: readonly Observation[],
-  { today }: StepMoment,
+  { sheet, entry, series, observations }: CheckedRow,
+  { today }: Pick<StepMoment, 'today'>,
 ): RowCheck[] {
   const { period } = sheet.round;
   const status = entry.status ?? sheet.submission.status;
@@ -103,7 +108,7 @@ export function checkRow(
 
 /** Whether an entry says again what is public already. */
 export function isEqual(
-  current: Observation,
+  current: Pick<Observation, 'value' | 'low' | 'high' | 'qualifier' | 'rankOf' | 'status'>,
   entry: Pick<Entry, 'value' | 'low' | 'high' | 'qualifier' | 'rankOf'>,
   status: Observation['status'] | null,
 ): boolean {

@@ -4,12 +4,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
 import { DomainError } from '../graphql/domain-error.js';
+import { lockSheet } from '../sheet/lock-sheet.js';
 import { demand, SheetRights } from '../sheet/sheet-rights.js';
 import { getSheet, type SheetKey, type StoredSheet } from '../sheet/sheet.store.js';
 import { stepFacts, type SheetStepFacts } from '../sheet/step-facts.js';
 import type { Reference } from '../snapshot/register-nouns.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
-import { lockRow } from '../write/stale-write.js';
 import { WriteService } from '../write/write.service.js';
 import type { SheetHead } from './submission.input.js';
 
@@ -140,24 +140,6 @@ export function stepActor(actor: AccessActor, rights: SheetRights): StepActor {
     mayApprove: rights.mayApprove(),
     mayReceive: rights.mayReceive,
   };
-}
-
-/** Locks the round against being locked, and the sheet, of which a first row is made. Throws STALE. */
-async function lockSheet(
-  manager: EntityManager,
-  { roundId, agencyId, basedOn }: Omit<SheetStep, 'key'>,
-): Promise<void> {
-  await manager.query('SELECT FROM round WHERE id = $1 FOR SHARE', [roundId]);
-  await manager.query('INSERT INTO submission (round_id, agency_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-    roundId,
-    agencyId,
-  ]);
-  // That the row was made changed nothing for whoever saw the sheet before.
-  await lockRow(manager, {
-    table: 'submission',
-    key: { round_id: roundId, agency_id: agencyId },
-    basedOn: Math.max(basedOn, 1),
-  });
 }
 
 /** The figures that keep a sheet from being sent, by the codes of what is wrong. */

@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { AccessActor } from '../access/actor.js';
+import { Clock } from '../clock.js';
+import { figureOf } from '../series/figure.type.js';
+import { allVersions, newestVersions, type PublishedObservation } from '../series/observation.store.js';
+import { SeriesService } from '../series/series.service.js';
+import { holdersOf } from '../sheet/approvers.js';
+import { checkRow } from '../sheet/sheet-checks.js';
+import { neighboursOf } from '../sheet/sheet-row.js';
+import { getSheet, type SheetKey, type StoredSheet } from '../sheet/sheet.store.js';
+import type { Snapshot } from '../snapshot/snapshot.js';
+import { SnapshotService } from '../snapshot/snapshot.service.js';
+import { decisionRefusal, type Judges } from './approval.service.js';
+import type { PendingEntry } from './approval.type.js';
+import { observationOf } from './publish.js';
+import { verdictEffects } from './verdict-effect.js';
+
+/** Refusals of what does not concern somebody at all. */
+const NOT_THEIRS = ['NO_RIGHT', 'UNIT_HAS_APPROVER'];
+
+/** What waits for approval. */
+@Injectable()
+export class PendingService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(SnapshotService) private readonly snapshots: SnapshotService,
+    @Inject(SeriesService) private readonly series: SeriesService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The figures that wait for somebody's approval, those sent first first; their own too, which others approve. */
+  async list(actor: AccessActor): Promise<PendingEntry[]> {
+    const snapshot = await this.snapshots.at();
+    const { reference } = snapshot;
+    const today = this.clock.today();
+    const approvers = await holdersOf(this.dataSource, ['APPROVER'], today);
+    const judges: Judges = { actor, approvers, reference, today };
+    const keys: SheetKey[] = await this.dataSource.query(
+      `SELECT e.round_id AS "roundId", e.agency_id AS "agencyId"
+         FROM entry e JOIN submission s ON s.round_id = e.round_id AND s.agency_id = e.agency_id
+        WHERE e.state = 'SUBMITTED'
+        GROUP BY e.round_id, e.agency_id, s.submitted_at ORDER BY s.submitted_at, e.round_id, e.agency_id`,
+    );
+    const pending: PendingEntry[] = [];
+    for (const key of keys) {
+      const sheet = await getSheet(this.dataSource.manager, key, reference);
+      pending.push(...(await this.ofSheet(sheet, judges, snapshot)));
+    }
+    return pending;
+  }
+
+  private async ofSheet(sheet: StoredSheet, judges: Judges, snapshot: Snapshot): Promise<PendingEntry[]> {
+    const { reference } = snapshot;
+    const waiting = sheet.rows.flatMap(({ seriesId }) => {
+      const entry = sheet.entries.get(seriesId);
+      if (entry?.state !== 'SUBMITTED') return [];
+      const refusal = decisionRefusal(judges, sheet, { seriesId }, 'APPROVE');
+      return refusal !== null && NOT_THEIRS.includes(refusal) ? [] : [{ entry, refusal }];
+    });
+    const ids = waiting.map(({ entry }) => entry.seriesId);
+    const versions = await allVersions(this.dataSource, ids, snapshot.asOf);
+    const listed = this.series.list(ids, versions, snapshot);
+    return waiting.map(({ entry, refusal }): PendingEntry => {
+      const series = listed.find(({ id }) => id === entry.seriesId)!;
+      const newest = newestVersions(versions.get(entry.seriesId) ?? []);
+      const { submission, round } = sheet;
+      const observation = observationOf(sheet, entry, snapshot.asOf);
+      return {
+        ...{ entry, round, series, refusal },
+        agency: reference.agencies.get(sheet.agencyId)!,
+        status: entry.status ?? submission.status,
+        document: reference.documents.get(entry.documentId ?? submission.documentId ?? '') ?? null,
+        sourceRef: entry.sourceRef ?? submission.sourceRef,
+        ...neighboursOf(newest, { period: round.period, series }, reference),
+        previous: lastBefore(newest, round.period, snapshot),
+        checks: checkRow({ sheet, entry, series, observations: newest }, judges),
+        effects:
+          entry.missingReason === null
+            ? verdictEffects(snapshot, { seriesId: entry.seriesId, observation })
+            : [],
+      };
+    });
+  }
+}
+
+function lastBefore(newest: readonly PublishedObservation[], period: string, { reference }: Snapshot) {
+  const last = newest.findLast((one) => one.period < period);
+  return last ? figureOf(last, reference) : null;
+}
