@@ -72,6 +72,11 @@ export const digits = nullable('NUMBER', (cell) =>
   /^[0-9]$/.test(cell) ? Number(cell) : new CellProblem('NOT_A_NUMBER'),
 );
 
+/** A whole number of days, before or after. */
+export const days = nullable('NUMBER', (cell) =>
+  /^(0|-?[1-9][0-9]{0,3})$/.test(cell) ? Number(cell) : new CellProblem('NOT_A_NUMBER'),
+);
+
 /** `YYYY-MM-DD`. */
 export const date = nullable('DATE', (cell) => (isDate(cell) ? cell : new CellProblem('NOT_A_DATE')));
 

@@ -142,6 +142,14 @@ const RULES: Readonly<Partial<Record<RegisterFileName, readonly Rule[]>>> = {
       return column ? ['OUT_OF_BOUNDS', column] : null;
     },
   ],
+  forms: [(r) => (Number(r['due_days']) > Number(r['cut_off_days']) ? null : ['CONTRADICTION', 'due_days'])],
+  form_rows: [
+    (r, all) =>
+      r['total'] === null || all.has('form_rows', `${r['form']} ${r['agency']} ${r['total']}`)
+        ? null
+        : ['UNKNOWN_REFERENCE', 'total'],
+    (r) => (r['total'] !== null && r['total'] === r['n'] ? ['CONTRADICTION', 'total'] : null),
+  ],
 };
 
 const breakPeriods = (cell: unknown): string[] => (cell as string[]).map((entry) => splitBreak(entry)[0]);
@@ -191,6 +199,7 @@ export function checkRegister(
   number('targets', ['goal'], 'n');
   number('targets', ['goal', 'n'], 'version', 'known_on');
   number('observations', ['series', 'period'], 'version', 'known_on');
+  number('form_rows', ['form', 'agency'], 'n');
   return rejected;
 }
 

@@ -69,7 +69,7 @@ export async function readRegister(folder: string): Promise<ReadRegister> {
       rows.set(file.name, table.rows);
       declared.set(file.name, table.ids);
     }
-    if (!bytes)
+    if (!bytes && !file.isOptional)
       rejected.push({
         file: fileNameOf(file),
         row: null,

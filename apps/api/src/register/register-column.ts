@@ -12,7 +12,9 @@ export type RegisterFileName =
   | 'goals'
   | 'targets'
   | 'statements'
-  | 'observations';
+  | 'observations'
+  | 'forms'
+  | 'form_rows';
 
 /** A column of a register file. */
 export interface Column {

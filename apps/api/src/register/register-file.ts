@@ -5,6 +5,7 @@ import {
   DIRECTIONS,
   DOCUMENT_KINDS,
   DOCUMENT_LIFECYCLES,
+  FORM_FREQUENCIES,
   FREQUENCIES,
   GOAL_KINDS,
   GOAL_LIFECYCLES,
@@ -22,6 +23,7 @@ import {
   breaks,
   counter,
   date,
+  days,
   digits,
   ids,
   number,
@@ -42,7 +44,12 @@ export interface RegisterFile {
   /** Columns that name a row together; files are written in their order. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
+  /** Whether a register may do without it. */
+  readonly isOptional?: boolean;
 }
+
+/** Of a goal, those that a form can be in too. */
+const FORM_LIFECYCLES = GOAL_LIFECYCLES.filter((one) => one !== 'DONE_WHEN_STATED');
 
 /** The files of a register, in the order in which their rows can be stored. */
 export const REGISTER_FILES: readonly RegisterFile[] = [
@@ -252,6 +259,37 @@ export const REGISTER_FILES: readonly RegisterFile[] = [
       may('source_ref'),
       may('as_printed'),
       ...both('note', may),
+    ],
+  },
+  {
+    name: 'forms',
+    table: 'form',
+    key: ['id'],
+    isOptional: true,
+    columns: [
+      must('id'),
+      must('code'),
+      ...both('title', must),
+      must('frequency', word(FORM_FREQUENCIES)),
+      must('cut_off_days', days),
+      must('due_days', days),
+      must('receiver', text, link('receiver', 'agencies')),
+      may('two_steps', yes),
+      may('document', text, link('document', 'documents')),
+      must('lifecycle', word(FORM_LIFECYCLES)),
+    ],
+  },
+  {
+    name: 'form_rows',
+    table: 'form_row',
+    key: ['form', 'agency', 'n'],
+    isOptional: true,
+    columns: [
+      must('form', text, link('form', 'forms')),
+      must('agency', text, link('agency', 'agencies')),
+      must('n', counter),
+      must('series', text, link('series', 'series')),
+      may('total', counter, { stored: 'parent_n' }),
     ],
   },
 ];

@@ -13,8 +13,8 @@ import { Config } from '../config.js';
 
 /** How many days before its cut-off a round opens. */
 const OPEN_DAYS = 15;
-/** With how many periods a form begins: the one that is due and the one before. */
-const FIRST_PERIODS = 2;
+/** A new form begins with what was due so many days ago at most, and with its newest period in any case. */
+const FIRST_DAYS = 31;
 
 interface CalendarForm extends FormCalendar {
   readonly id: string;
@@ -48,8 +48,7 @@ export class RoundCalendarService implements OnApplicationBootstrap, OnModuleDes
   }
 
   /**
-   * Opens the rounds of all forms in force whose time has come. A new form begins with the newest period and the one
-   * before. Two servers at once make each round once. Gives their number.
+   * Opens the rounds of all forms in force whose time has come. Two servers at once make each round once. Gives their number.
    */
   async open(): Promise<number> {
     const today = this.clock.today();
@@ -75,9 +74,11 @@ export function periodsToOpen(form: CalendarForm, today: string): string[] {
   const open = roundPeriods(form, from, until).filter(
     (period) => addDays(cutOffOn(form, period)!, -OPEN_DAYS) <= today,
   );
+  const due = (period: string) => dueOn(form, period)!;
   const { newest } = form;
-  const due = newest === null ? null : dueOn(form, newest);
-  return due === null ? open.slice(-FIRST_PERIODS) : open.filter((period) => dueOn(form, period)! > due);
+  if (newest !== null) return open.filter((period) => due(period) > due(newest));
+  const recent = addDays(today, -FIRST_DAYS);
+  return open.filter((period, index) => index === open.length - 1 || due(period) >= recent);
 }
 
 /** Makes a round where there is none; 1 where it was made. */
