@@ -57,7 +57,7 @@ export class RowReader {
     ) {
       return this.reject(row, plan.width, 'WRONG_CELL_COUNT');
     }
-    if (this.isHeader(row)) return;
+    if (this.isHeader(row) || numbersColumns(row, plan.headerLine)) return;
     const period = this.periodOf(row);
     if (period === 'SKIPPED') return;
     const about = this.hasAbout ? this.aboutOf(row) : this.plainAbout;
@@ -250,6 +250,19 @@ export class RowReader {
       takesBack: false,
     });
   }
+}
+
+const COLUMN_MARK = /^\(?(?:[A-Z]|\d{1,2})\)?$/i;
+
+/** Whether a row under the header only numbers the columns, as official forms do: A, B, 1, 2, 3. */
+function numbersColumns({ line, cells }: Row, headerLine: number): boolean {
+  if (line > headerLine + 2) return false;
+  const marks = cells.map(textOf).filter((text) => text.trim() !== '');
+  if (!marks.every((mark) => COLUMN_MARK.test(mark.trim()))) return false;
+  const numbers = marks.map((mark) => Number(mark.replace(/[()\s]/g, ''))).filter(Number.isInteger);
+  return (
+    numbers.length > 1 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
 }
 
 function trimmed(cell: Cell | undefined): string {

@@ -89,16 +89,16 @@ function asIndicator({ column, header }: HeaderColumn): MappedColumn {
 }
 
 /** Columns that say of a figure of Open SDG how it is to be read, and break nothing down. */
-const SDG_SPECIAL: Readonly<Record<string, MappedColumn['as'] | null>> = {
-  year: 'PERIOD',
-  value: 'VALUE',
-  units: 'UNIT',
-  'observation status': 'STATUS',
-  'unit multiplier': null,
-  series: 'INDICATOR',
-  geocode: 'AREA_CODE',
-  'comment obs': 'NOTE',
-};
+const SDG_SPECIAL: ReadonlyMap<string, MappedColumn['as'] | null> = new Map([
+  ['year', 'PERIOD'],
+  ['value', 'VALUE'],
+  ['units', 'UNIT'],
+  ['observation status', 'STATUS'],
+  ['unit multiplier', null],
+  ['series', 'INDICATOR'],
+  ['geocode', 'AREA_CODE'],
+  ['comment obs', 'NOTE'],
+]);
 
 /** "Year" first, "Value" last, in between the breakdowns and "Units"; no column says indicator or area. */
 function openSdg(columns: readonly HeaderColumn[]): Recognised | null {
@@ -108,7 +108,7 @@ function openSdg(columns: readonly HeaderColumn[]): Recognised | null {
   if (between.some(({ header }) => ['AREA', 'INDICATOR', 'PERIOD'].includes(useOf(header) ?? '')))
     return null;
   const mapped = named.flatMap(({ column, header }): MappedColumn[] => {
-    const special = SDG_SPECIAL[fold(header)];
+    const special = SDG_SPECIAL.get(fold(header));
     return special === null ? [] : [{ column, as: special ?? 'BREAKDOWN' }];
   });
   return { layout: 'OPEN_SDG', columns: mapped, numbers: 'EN' };

@@ -19,7 +19,12 @@ export interface FoundEncoding {
 export async function findEncoding(source: Source): Promise<FoundEncoding> {
   const head = await source.read(0, 8192);
   for (const [encoding, mark] of MARKS) {
-    if (mark.every((byte, at) => head[at] === byte)) return { encoding, skip: mark.length };
+    if (!mark.every((byte, at) => head[at] === byte)) continue;
+    if (encoding === 'utf-8') {
+      const { isValid, line } = await checkUtf8(source);
+      if (!isValid) throw new FileRefused('UNKNOWN_ENCODING', { line });
+    }
+    return { encoding, skip: mark.length };
   }
   const wide = wideOf(head);
   if (wide) return { encoding: wide, skip: 0 };
@@ -113,18 +118,25 @@ export async function* decoded(
   source: Source,
   { encoding, skip }: FoundEncoding,
 ): AsyncGenerator<{ text: string; share: number }> {
-  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = (chunk?: Uint8Array): string => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw new FileRefused('UNKNOWN_ENCODING');
+    }
+  };
   let [read, held] = [skip, ''];
   for await (const chunk of source.chunks(skip)) {
     read += chunk.length;
-    const text = held + decoder.decode(chunk, { stream: true });
+    const text = held + decode(chunk);
     // A line is normalised whole: a mark of the next piece may belong to the last letter of this one.
     const cut = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
     held = text.slice(cut);
     if (cut > 0) yield { text: text.slice(0, cut).normalize('NFC'), share: read / source.size };
     else if (held.length > MOST_HELD) throw new FileRefused('UNKNOWN_FORMAT');
   }
-  held += decoder.decode();
+  held += decode();
   if (held !== '') yield { text: held.normalize('NFC'), share: 1 };
 }
 

@@ -113,12 +113,18 @@ export function attribute(attributes: string, name: string): string | null {
   return value === undefined ? null : unescape(value);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 function unescape(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w+);?/gi, (_, name: string) => {
-    const known = ENTITIES[name];
+    const known = ENTITIES.get(name);
     if (known !== undefined) return known;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     if (!name.startsWith('#') || !(code <= 0x10ffff)) throw new FileRefused('XML_ENTITIES');
