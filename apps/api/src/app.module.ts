@@ -5,6 +5,7 @@ import { AboutModule } from './about/about.module.js';
 import { AgencyModule } from './agency/agency.module.js';
 import { ApprovalModule } from './approval/approval.module.js';
 import { AreaModule } from './area/area.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { BoardModule } from './board/board.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import type { Clock } from './clock.js';
@@ -35,6 +36,7 @@ const FEATURES = [
   AgencyModule,
   ApprovalModule,
   AreaModule,
+  AuditModule,
   BoardModule,
   ChangesModule,
   DocumentModule,

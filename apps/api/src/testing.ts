@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { EVERYWHERE, type Role, type Scope } from '@waymark/domain';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { makeApiKey } from './account/api-key.js';
@@ -10,11 +11,13 @@ import { createApp } from './create-app.js';
 import { EmbeddedServer } from './database/embedded-server.js';
 import { connect } from './database/open-database.js';
 import { migrate, prepareDatabase } from './database/prepare-database.js';
+import { AuthService } from './sign-in/auth.service.js';
 import { makeFirstPeople } from './sign-in/first-people.js';
 import { SnapshotService } from './snapshot/snapshot.service.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import type { Sentence } from './start-error.js';
 
+export type { Allowed as Access } from './access/allow.decorator.js';
 export type { DomainError } from './graphql/domain-error.js';
 export { lockRow } from './write/stale-write.js';
 export { WriteService } from './write/write.service.js';
@@ -75,6 +78,10 @@ export interface TestApi {
   ): Promise<Answer<Data>>;
   /** A new person with a role, everywhere unless told otherwise, who asks as themselves. */
   person(role: Role, scope?: Partial<Scope>): Promise<TestPerson>;
+  /** Every route of a controller, as `GET /health/live`. */
+  routes(): string[];
+  /** Everything that signing in answers, without its prefix. */
+  signInRoutes(): string[];
   /** Questions by whoever these headers say. */
   as(headers: Readonly<Record<string, string>>): Pick<TestApi, 'ask' | 'query'>;
   /** What the first start said of the people that it made. */
@@ -171,6 +178,8 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     dataSource,
     ...asking({}),
     as: asking,
+    routes: () => routesOf(app),
+    signInRoutes: () => app.get(AuthService, { strict: false }).routes(),
     told,
     async person(role, scope = {}) {
       const { id, headers } = await makePerson(dataSource, clock.today(), role, { ...EVERYWHERE, ...scope });
@@ -183,6 +192,17 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
       await drop();
     },
   };
+}
+
+interface Layer {
+  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+}
+
+function routesOf(app: NestExpressApplication): string[] {
+  const { router } = app.getHttpAdapter().getInstance() as { router: { stack: readonly Layer[] } };
+  return router.stack.flatMap(({ route }) =>
+    Object.keys(route?.methods ?? {}).map((method) => `${method.toUpperCase()} ${route!.path}`),
+  );
 }
 
 /** Questions to an address, by whoever the headers say. */

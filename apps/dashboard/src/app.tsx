@@ -9,6 +9,7 @@ import {
 import { Provider } from 'urql';
 import { readSearch, writeSearch } from './address.js';
 import { client } from './api/client.js';
+import { auditSearch } from './features/audit/audit.search.js';
 import { BoardPage } from './features/board/board.page.js';
 import { boardSearch } from './features/board/board.search.js';
 import { documentsSearch } from './features/document/documents.search.js';
@@ -90,6 +91,27 @@ const accountRoute = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./features/account/account.page.js'), 'AccountPage'),
 });
+const adminRoute = createRoute({
+  getParentRoute: parent,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('./features/admin/people.page.js'), 'PeoplePage'),
+});
+const adminPersonRoute = createRoute({
+  getParentRoute: parent,
+  path: '/admin/people/$id',
+  component: lazyRouteComponent(() => import('./features/admin/person.page.js'), 'PersonPage'),
+});
+const adminKeysRoute = createRoute({
+  getParentRoute: parent,
+  path: '/admin/keys',
+  component: lazyRouteComponent(() => import('./features/admin/keys.page.js'), 'KeysPage'),
+});
+const auditRoute = createRoute({
+  getParentRoute: parent,
+  path: '/admin/audit',
+  component: lazyRouteComponent(() => import('./features/audit/audit.page.js'), 'AuditPage'),
+  validateSearch: auditSearch,
+});
 
 const registerRoute = createRoute({
   getParentRoute: parent,
@@ -146,6 +168,10 @@ const routes = rootRoute.addChildren([
   signInRoute,
   setPasswordRoute,
   accountRoute,
+  adminRoute,
+  adminPersonRoute,
+  adminKeysRoute,
+  auditRoute,
 ]);
 
 const router = createRouter({

@@ -20,9 +20,9 @@ export class AboutResolver {
     const [row]: Omit<About, 'today' | 'version'>[] = await this.dataSource.query(
       `select (select count(*)::int from goal) as goals,
               (select count(*)::int from document) as documents,
-              (select count(*)::int from observation) as observations,
+              (select count(*)::int from observation where known_on <= $1) as observations,
               coalesce((select min(stated_on) from goal), $1::date)::text as "firstDate",
-              coalesce((select max(known_on) from observation), $1::date)::text as "lastKnownOn"`,
+              coalesce((select max(known_on) from observation where known_on <= $1), $1::date)::text as "lastKnownOn"`,
       [today],
     );
     return { ...row!, today, version };

@@ -3,8 +3,10 @@ import { Reflector } from '@nestjs/core';
 import { mayDo } from '@waymark/domain';
 import { ActorService } from '../account/actor.service.js';
 import { Clock } from '../clock.js';
+import { Config } from '../config.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { ALLOWED, type Allowed } from './allow.decorator.js';
+import { isForeign } from './origin.js';
 import { requestOf } from './request.js';
 
 /** Stands before every query, mutation and route; where nothing says who may call it, nobody may. */
@@ -14,6 +16,7 @@ export class AccessGuard implements CanActivate {
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(ActorService) private readonly actors: ActorService,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -21,12 +24,15 @@ export class AccessGuard implements CanActivate {
     const allowed = this.reflector.getAllAndOverride<readonly Allowed[] | undefined>(ALLOWED, targets) ?? [];
     const request = requestOf(context);
     request.finding ??= this.actors.of(request);
-    const actor = await request.finding;
-    request.actor = actor;
-    const opens = (one: Allowed) => one === 'ANYONE' || mayDo(actor, one, this.clock.today());
+    const actor = (request.actor = await request.finding);
+    if (actor.session && isForeign(request, this.config.signIn.url)) throw new DomainError('FOREIGN_ORIGIN');
+    const opens = (one: Allowed) => {
+      if (one === 'ANYONE') return true;
+      return one === 'SIGNED_IN'
+        ? actor.personId !== null && actor.grants.length > 0
+        : mayDo(actor, one, this.clock.today());
+    };
     if (allowed.some(opens)) return true;
-    throw new DomainError(actor.personId === null ? 'SIGN_IN_NEEDED' : 'NOT_ALLOWED', {
-      action: allowed[0] ?? null,
-    });
+    throw new DomainError(actor.personId === null ? 'SIGN_IN_NEEDED' : 'NOT_ALLOWED', { needs: allowed });
   }
 }

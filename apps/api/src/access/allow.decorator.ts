@@ -1,8 +1,11 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Action } from '@waymark/domain';
 
-/** ANYONE: also who has not signed in, whatever the configuration; for what a sign-in page and a watchdog need. */
-export type Allowed = Action | 'ANYONE';
+/**
+ * ANYONE: also who has not signed in, whatever the configuration; for what a sign-in page and a watchdog need.
+ * SIGNED_IN: whoever has any role at all, for what everybody does with their own.
+ */
+export type Allowed = Action | 'ANYONE' | 'SIGNED_IN';
 
 export const ALLOWED = 'waymark.allowed';
 

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
  * change or delete it. Of observations one row stands per series and statement, naming the versions written.
  */
 @Entity('audit_log')
+@Index('ix_audit_log_actor', ['actor', 'id'])
 @Index('ix_audit_log_subject', ['subjectKind', 'subjectId'])
 export class AuditLog {
   @PrimaryGeneratedColumn('identity', {
@@ -14,6 +15,7 @@ export class AuditLog {
   })
   id: number;
 
+  @Index('ix_audit_log_at')
   @Column('timestamptz', { default: () => 'now()' })
   at: Date;
 

@@ -8,7 +8,7 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { Config } from '../config.js';
-import { ADDRESS_HEADER, type Auth, makeAuth } from './auth.js';
+import { ADDRESS_HEADER, type Auth, CLOSED, makeAuth } from './auth.js';
 import { MailService } from '../mail/mail.service.js';
 import { findSecret } from './secret.js';
 
@@ -46,6 +46,7 @@ export class AuthService implements OnModuleDestroy {
       secret: findSecret(config),
       pool: this.pool,
       sendReset: (personId, token) => this.sendReset(personId, token),
+      onTrouble: (message) => this.logger.warn(message),
       isWelcome: (personId) => this.isWelcome(personId),
       onPasswordChosen: (personId) => this.forgetOneTimePassword(personId),
     });
@@ -72,6 +73,19 @@ export class AuthService implements OnModuleDestroy {
       response.set('Cache-Control', 'no-store');
       handle(request, response).catch(next);
     };
+  }
+
+  /** What is answered under /api/auth, each as `POST /sign-in/email`. */
+  routes(): string[] {
+    const endpoints = Object.values(this.auth.api) as {
+      path?: string;
+      options?: { method?: string | string[] };
+    }[];
+    return endpoints.flatMap(({ path, options }) =>
+      path === undefined || CLOSED.includes(path)
+        ? []
+        : [options?.method ?? []].flat().map((method) => `${method} ${path}`),
+    );
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -108,7 +122,10 @@ export class AuthService implements OnModuleDestroy {
     );
     if (!person || !(await this.isWelcome(personId))) return;
     // Not waited for: how long a mail takes would tell that there is somebody of that address.
-    void this.mail.send({ to: person.email, ...mailWording(person.language).reset(this.passwordLink(token)) });
+    void this.mail.send({
+      to: person.email,
+      ...mailWording(person.language).reset(this.passwordLink(token)),
+    });
   }
 
   private async isWelcome(personId: string): Promise<boolean> {
@@ -120,6 +137,8 @@ export class AuthService implements OnModuleDestroy {
   }
 
   private async forgetOneTimePassword(personId: string): Promise<void> {
-    await this.dataSource.query(`UPDATE auth."user" SET "mustChangePassword" = false WHERE id = $1`, [personId]);
+    await this.dataSource.query(`UPDATE auth."user" SET "mustChangePassword" = false WHERE id = $1`, [
+      personId,
+    ]);
   }
 }

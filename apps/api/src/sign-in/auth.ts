@@ -13,6 +13,8 @@ export interface AuthOptions {
   readonly pool: Pool;
   /** Hands somebody the way to a new password. */
   readonly sendReset: (personId: string, token: string) => Promise<void>;
+  /** Hears in one line what went wrong, such as a single sign-on that was refused. */
+  readonly onTrouble: (message: string) => void;
   /** Whether a person may sign in today. */
   readonly isWelcome: (personId: string) => Promise<boolean>;
   /** To be called when somebody has chosen a password themselves. */
@@ -29,7 +31,7 @@ const RESET_SECONDS = 3_600;
 const MINUTE = 60;
 
 /** What the page does not use is not there. */
-const CLOSED = [
+export const CLOSED = [
   '/sign-up/email',
   '/update-user',
   '/update-session',
@@ -66,7 +68,7 @@ export function makeAuth(options: AuthOptions) {
     secret: options.secret,
     database: pool,
     telemetry: { enabled: false },
-    logger: { level: 'error', disableColors: true },
+    logger: { level: 'error', log: (_, message) => options.onTrouble(message) },
     disabledPaths: CLOSED,
     user: {
       additionalFields: { mustChangePassword: { type: 'boolean', required: false, input: false } },
@@ -93,9 +95,9 @@ export function makeAuth(options: AuthOptions) {
     },
     hooks: {
       after: createAuthMiddleware(async ({ path, context }) => {
-        const { newSession, returned } = context;
-        if (path === '/change-password' && newSession && !(returned instanceof Error))
-          await options.onPasswordChosen(newSession.user.id);
+        const { session, returned } = context;
+        if (path === '/change-password' && session && !(returned instanceof Error))
+          await options.onPasswordChosen(session.user.id);
       }),
     },
     rateLimit: {
@@ -114,6 +116,9 @@ export function makeAuth(options: AuthOptions) {
       },
     },
     advanced: {
+      // Said outright: better-auth leaves both out where it takes itself to be in a test.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
       cookiePrefix: 'waymark',
       useSecureCookies: config.url?.startsWith('https:') ?? false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },

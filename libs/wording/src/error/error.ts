@@ -56,6 +56,19 @@ const API_VI = {
   STEP_REFUSED: ({ refusal }: ErrorDetails) =>
     STEP_VI[given(refusal) ?? ''] ??
     'Biểu này chưa làm được bước đó. Hãy tải lại trang để xem trạng thái mới nhất.',
+  BAD_DATES: () => 'Khoảng ngày chưa đúng: ngày cuối phải sau ngày đầu và chưa qua.',
+  BAD_EMAIL: () => 'Địa chỉ thư chưa đúng dạng ten@donvi.vn.',
+  DELEGATION_TOO_WIDE: () =>
+    'Chỉ ủy quyền được việc mình đang được giao trong suốt thời gian đó, không rộng hơn. Hãy thu hẹp vai trò, phạm vi hoặc thời gian.',
+  EMAIL_TAKEN: ({ email }: ErrorDetails) => `Đã có người dùng địa chỉ ${given(email) ?? 'này'}.`,
+  FOREIGN_ORIGIN: () =>
+    'Yêu cầu đến từ một trang khác nên bị từ chối. Hãy mở Waymark bằng địa chỉ thường dùng.',
+  KEY_TOO_WIDE: () =>
+    'Khóa chỉ mở được việc mà người đứng tên đang được giao. Hãy chọn vai trò và phạm vi của người đó.',
+  LAST_ADMINISTRATOR: () =>
+    'Phải luôn còn một quản trị viên toàn hệ thống, không thời hạn. Hãy giao vai trò này cho người khác trước.',
+  NAME_NEEDED: () => 'Hãy nhập tên.',
+  SAME_PERSON: () => 'Hãy chọn hai người khác nhau.',
   BAD_KEY: () => 'Yêu cầu ghi thiếu mã chống gửi trùng. Hãy tải lại trang rồi thử lại.',
   KEY_REUSED: () => 'Mã chống gửi trùng đã dùng cho một yêu cầu khác. Hãy tải lại trang rồi thử lại.',
   REASON_NEEDED: () => 'Hãy ghi lý do; lý do được lưu cùng thay đổi trong lịch sử.',
@@ -97,6 +110,18 @@ const API_EN: Readonly<Record<ApiCode, ErrorSentence>> = {
   STEP_REFUSED: ({ refusal }) =>
     STEP_EN[given(refusal) ?? ''] ??
     'This step cannot be taken now. Load the page anew to see how the form stands.',
+  BAD_DATES: () => 'These days do not fit: the last comes after the first and has not passed.',
+  BAD_EMAIL: () => 'The address should look like name@unit.org.',
+  DELEGATION_TOO_WIDE: () =>
+    'Only what one holds during all of that time can be delegated, never more. Narrow the role, the scope or the time.',
+  EMAIL_TAKEN: ({ email }) => `Somebody already has the address ${given(email) ?? 'typed'}.`,
+  FOREIGN_ORIGIN: () =>
+    'The request came from another site and was refused. Open Waymark by its usual address.',
+  KEY_TOO_WIDE: () => 'A key opens only what its person holds. Choose a role and a scope of that person.',
+  LAST_ADMINISTRATOR: () =>
+    'There must always be an administrator of everything, without end. Give that role to somebody else first.',
+  NAME_NEEDED: () => 'Type a name.',
+  SAME_PERSON: () => 'Choose two different people.',
   BAD_KEY: () => 'The write came without a key against double sending. Load the page anew and try again.',
   KEY_REUSED: () =>
     'The key against double sending was used for another request. Load the page anew and try again.',

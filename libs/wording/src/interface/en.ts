@@ -1,5 +1,5 @@
 import { changesTabEn } from './changes.en.js';
-import { accountNavEn } from './sign-in.en.js';
+import { accountNavEn } from './account-nav.en.js';
 import { registerNavEn } from './register-nav.en.js';
 import { reconcileNavEn } from './reconcile.en.js';
 import { judgementEn } from './judgement.en.js';

@@ -1,5 +1,9 @@
+import { adminEn } from './admin.en.js';
+import { adminVi } from './admin.vi.js';
 import { areasEn } from './areas.en.js';
 import { areasVi } from './areas.vi.js';
+import { auditEn } from './audit.en.js';
+import { auditVi } from './audit.vi.js';
 import { changesEn } from './changes.en.js';
 import { changesVi } from './changes.vi.js';
 import { entryEn } from './entry.en.js';
@@ -25,7 +29,9 @@ import { whyVi } from './why.vi.js';
 import type { Locale } from '../locale.js';
 
 const vi = {
+  ...adminVi,
   ...areasVi,
+  ...auditVi,
   ...changesVi,
   ...entryVi,
   ...entryGridVi,
@@ -43,7 +49,9 @@ const vi = {
 export type PageText = typeof vi;
 
 const en: PageText = {
+  ...adminEn,
   ...areasEn,
+  ...auditEn,
   ...changesEn,
   ...entryEn,
   ...entryGridEn,

@@ -1,15 +1,4 @@
-import type { accountNavVi, signInVi } from './sign-in.vi.js';
-
-/** What stands around every page of who is signed in. */
-export const accountNavEn: typeof accountNavVi = {
-  accountNav: {
-    signIn: 'Sign in',
-    signOut: 'Sign out',
-    account: 'My account',
-    work: 'Work',
-    admin: 'Administration',
-  },
-};
+import type { signInVi } from './sign-in.vi.js';
 
 /** Signing in and one's own account, in English. */
 export const signInEn: typeof signInVi = {

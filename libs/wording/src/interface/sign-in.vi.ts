@@ -1,14 +1,3 @@
-/** What stands around every page of who is signed in. */
-export const accountNavVi = {
-  accountNav: {
-    signIn: 'Đăng nhập',
-    signOut: 'Đăng xuất',
-    account: 'Tài khoản của tôi',
-    work: 'Công việc',
-    admin: 'Quản trị',
-  },
-};
-
 /** Signing in and one's own account, in Vietnamese. */
 export const signInVi = {
   role: {

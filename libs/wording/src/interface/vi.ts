@@ -1,5 +1,5 @@
 import { changesTabVi } from './changes.vi.js';
-import { accountNavVi } from './sign-in.vi.js';
+import { accountNavVi } from './account-nav.vi.js';
 import { registerNavVi } from './register-nav.vi.js';
 import { reconcileNavVi } from './reconcile.vi.js';
 import { judgementVi } from './judgement.vi.js';

@@ -6,6 +6,7 @@ import { NumberAuditLog1795305604000 } from './1795305604000-number-audit-log.js
 import { AmendTargets1795478400000 } from './1795478400000-amend-targets.js';
 import { CreatePeople1795564800000 } from './1795564800000-create-people.js';
 import { CreateSignIn1795564801000 } from './1795564801000-create-sign-in.js';
+import { IndexAuditLog1795564802000 } from './1795564802000-index-audit-log.js';
 import { CreateForms1795572000000 } from './1795572000000-create-forms.js';
 import { ImportFigures1795651200000 } from './1795651200000-import-figures.js';
 import { KeepUpTheRegister1795700100000 } from './1795700100000-keep-up-the-register.js';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   AmendTargets1795478400000,
   CreatePeople1795564800000,
   CreateSignIn1795564801000,
+  IndexAuditLog1795564802000,
   CreateForms1795572000000,
   ImportFigures1795651200000,
   KeepUpTheRegister1795700100000,

@@ -11,6 +11,7 @@ import type { SessionFacts } from '../../ui/use-session.js';
 import styles from './account.module.css';
 import { HeldRoles } from './held-roles.js';
 import { NewPasswordForm } from './new-password-form.js';
+import { OwnDelegations } from './own-delegations.js';
 import { TwoFactor } from './two-factor.js';
 
 /** What one holds here, and how one signs in. */
@@ -32,6 +33,9 @@ export function AccountPage(): ReactNode {
   return (
     <Page title={t.account.title} kicker={session.person.email}>
       <Facts session={session} />
+      <Section title={t.admin.delegations}>
+        <OwnDelegations session={session} />
+      </Section>
       <Section title={t.account.password}>
         <PasswordSection />
       </Section>

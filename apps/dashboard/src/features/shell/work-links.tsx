@@ -16,6 +16,7 @@ interface WorkLink {
 const WORK: readonly WorkLink[] = [
   { to: '/entry', action: 'ENTER', text: (t) => t.shell.entry },
   { to: '/register', action: 'MANAGE_REGISTER', text: (t) => t.registerNav.nav },
+  { to: '/admin', action: 'ADMINISTER', text: (t) => t.accountNav.admin },
 ];
 
 /** A bar of links to the pages on which the reader has something to do, and to no other; no bar for who only reads. */

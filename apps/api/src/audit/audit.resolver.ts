@@ -1,0 +1,29 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../access/allow.decorator.js';
+import { AuditFilter } from './audit.input.js';
+import { AuditService } from './audit.service.js';
+import { AuditChoices, AuditPage } from './audit.type.js';
+
+@Resolver(() => AuditPage)
+export class AuditResolver {
+  constructor(@Inject(AuditService) private readonly audit: AuditService) {}
+
+  @Allow('READ_AUDIT')
+  @Query(() => AuditPage, { description: 'The log of all writes, newest first.' })
+  auditLog(
+    @Args('filter', { type: () => AuditFilter, nullable: true, description: 'All where it is left out.' })
+    filter: AuditFilter | null,
+    @Args('before', { type: () => ID, nullable: true, description: 'Only what came before this entry.' })
+    before: string | null,
+    @Args('limit', { type: () => Int, defaultValue: 50, description: 'At most 1000.' }) limit: number,
+  ): Promise<AuditPage> {
+    return this.audit.page(filter ?? {}, before ?? null, limit);
+  }
+
+  @Allow('READ_AUDIT')
+  @Query(() => AuditChoices, { description: 'What the log can be filtered by.' })
+  auditChoices(): Promise<AuditChoices> {
+    return this.audit.choices();
+  }
+}

@@ -1,0 +1,122 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useRead } from '../../api/client.js';
+import type { AuditLogQuery } from '../../api/generated/graphql.js';
+import { Button } from '../../ui/button.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { Failure, Notice } from '../../ui/state.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
+import { AdminPage } from '../admin/admin-page.js';
+import { DayField, Field } from '../admin/scope-fields.js';
+import { AuditEntries } from './audit-entries.js';
+import { auditChoicesQuery, auditQuery } from './audit.graphql.js';
+import { AUDIT_FILTERS, type AuditSearch, filterOf } from './audit.search.js';
+import styles from './audit.module.css';
+
+/** The log of all writes, newest first, filtered by the address. */
+export function AuditPage(): ReactNode {
+  const { t } = usePageWording();
+  const search: AuditSearch = useSearch({ from: '/admin/audit' });
+  const words = new URLSearchParams(Object.entries(filterOf(search)));
+  return (
+    <AdminPage
+      title={t.audit.title}
+      actions={
+        <a className={styles['download']} href={`/api/audit/log.csv?${words}`} download>
+          {t.audit.download}
+        </a>
+      }
+    >
+      <p className={styles['lead']}>{t.audit.lead}</p>
+      <Filters key={words.toString()} search={search} />
+      <Log key={`log ${words}`} search={search} />
+    </AdminPage>
+  );
+}
+
+function Filters({ search }: { readonly search: AuditSearch }) {
+  const { t } = usePageWording();
+  const navigate = useNavigate({ from: '/admin/audit' });
+  const choices = useRead(auditChoicesQuery, {}).data?.auditChoices;
+  const change = (form: HTMLFormElement) => {
+    const fields = new FormData(form);
+    const wanted = AUDIT_FILTERS.map((name) => [name, String(fields.get(name) ?? '') || undefined]);
+    void navigate({ search: (old) => ({ ...old, ...Object.fromEntries(wanted) }), resetScroll: false });
+  };
+  const lists = [
+    [
+      'actor',
+      t.audit.who,
+      choices?.actors.map(({ id, name }) => [id, name ?? t.audit.actor[id] ?? id] as const),
+    ],
+    ['about', t.audit.what, choices?.kinds.map((kind) => [kind, t.audit.kind[kind] ?? kind] as const)],
+  ] as const;
+  return (
+    <form
+      role="search"
+      aria-label={t.audit.filter}
+      className={styles['filters']}
+      onChange={({ currentTarget, target }) => {
+        // A text is asked for when it is whole, a choice at once.
+        if (target instanceof HTMLSelectElement || (target as HTMLInputElement).type === 'date')
+          change(currentTarget);
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        change(event.currentTarget);
+      }}
+    >
+      {lists.map(([name, label, options]) => (
+        <Field key={name} label={label}>
+          {(id) => (
+            <select key={String(options !== undefined)} id={id} name={name} defaultValue={search[name] ?? ''}>
+              <option value="">{t.audit.all}</option>
+              {options?.map(([value, text]) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
+      <Field label={t.audit.subject}>
+        {(id) => <input id={id} name="subject" type="search" defaultValue={search.subject} />}
+      </Field>
+      <DayField name="from" label={t.audit.from} value={search.from} required={false} />
+      <DayField name="to" label={t.audit.to} value={search.to} required={false} />
+    </form>
+  );
+}
+
+type Entries = AuditLogQuery['auditLog']['entries'];
+
+/** The pages read so far, one below the other. */
+function Log({ search }: { readonly search: AuditSearch }) {
+  const { t } = usePageWording();
+  const [earlier, setEarlier] = useState<Entries>([]);
+  const [before, setBefore] = useState<string | null>(null);
+  const read = useRead(auditQuery, { filter: filterOf(search), before });
+  const page = read.data?.auditLog;
+  if (read.failure) return <Failure failure={read.failure} retry={read.retry} />;
+  if (!page) return <Skeleton rows={10} />;
+  const fresh = page.entries.filter(({ id }) => !earlier.some((one) => one.id === id));
+  const all = [...earlier, ...fresh];
+  if (all.length === 0) return <Notice title={t.audit.emptyTitle} text={t.audit.emptyText} />;
+  return (
+    <>
+      <AuditEntries entries={all} />
+      {page.before ? (
+        <Button
+          disabled={read.waiting}
+          onClick={() => {
+            setEarlier(all);
+            setBefore(page.before ?? null);
+          }}
+        >
+          {read.waiting ? t.audit.loading : t.audit.older}
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,238 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { TOTP } from 'otpauth';
+import { signIn } from '../pages/sign-in.js';
+
+/** The words that people see, written out here once more. */
+const WORDS = {
+  vi: {
+    people: 'Người dùng',
+    invite: 'Mời người mới',
+    name: 'Họ và tên',
+    email: 'Thư điện tử',
+    unit: 'Đơn vị',
+    send: 'Mời',
+    taken: 'Đã có người dùng địa chỉ',
+    link: 'Đường dẫn đặt mật khẩu',
+    give: 'Giao vai trò',
+    role: 'Vai trò',
+    viewer: 'Người xem',
+    held: /Người xem, toàn hệ thống/,
+    newPassword: 'Mật khẩu mới',
+    again: 'Nhập lại mật khẩu mới',
+    save: 'Lưu mật khẩu',
+    differ: 'Hai lần nhập chưa giống nhau.',
+    saved: 'Đã lưu mật khẩu mới',
+    password: 'Mật khẩu',
+    enter: 'Đăng nhập',
+    wrong: 'Thư điện tử hoặc mật khẩu chưa đúng',
+    signOut: 'Đăng xuất',
+    turnOn: 'Bật xác thực hai bước',
+    current: 'Mật khẩu hiện tại',
+    goOn: 'Tiếp tục',
+    qr: 'Mã QR để thêm Waymark vào ứng dụng xác thực',
+    typeCode: 'Rồi nhập mã 6 chữ số mà ứng dụng hiện:',
+    confirm: 'Xác nhận',
+    backup: 'Mã dự phòng',
+    code: 'Mã xác thực',
+    wrongCode: 'Mã chưa đúng hoặc đã hết hạn',
+    delegate: 'Ủy quyền',
+    toWhom: 'Cho ai',
+    until: 'Đến hết ngày',
+    reason: 'Lý do',
+    line: 'Phạm Thu Hà ủy quyền cho Trần Quốc Bình',
+    log: 'Nhật ký thay đổi',
+    who: 'Ai',
+    what: 'Loại nội dung',
+    person: 'Người dùng',
+    added: 'Thêm: Người dùng',
+    download: 'Tải nhật ký (CSV)',
+    board: 'Bảng mục tiêu',
+    account: 'Tài khoản của tôi',
+  },
+  en: {
+    people: 'People',
+    invite: 'Invite somebody',
+    name: 'Full name',
+    email: 'E-mail',
+    unit: 'Unit',
+    send: 'Invite',
+    taken: 'Somebody already has the address',
+    link: 'Link to choose a password',
+    give: 'Give a role',
+    role: 'Role',
+    viewer: 'Viewer',
+    held: /Viewer, everywhere/,
+    newPassword: 'New password',
+    again: 'New password once more',
+    save: 'Save the password',
+    differ: 'The two are not the same.',
+    saved: 'The new password is saved',
+    password: 'Password',
+    enter: 'Sign in',
+    wrong: 'The e-mail or the password is not right',
+    signOut: 'Sign out',
+    turnOn: 'Turn two-factor sign-in on',
+    current: 'Current password',
+    goOn: 'Go on',
+    qr: 'QR code that adds Waymark to the authenticator',
+    typeCode: 'Then type the six digits that it shows:',
+    confirm: 'Confirm',
+    backup: 'Backup codes',
+    code: 'Code',
+    wrongCode: 'The code is not right or has expired',
+    delegate: 'Delegate',
+    toWhom: 'To whom',
+    until: 'To the end of',
+    reason: 'Reason',
+    line: 'Phạm Thu Hà delegated to Trần Quốc Bình',
+    log: 'Log of changes',
+    who: 'Who',
+    what: 'What kind',
+    person: 'Person',
+    added: 'Added: Person',
+    download: 'Download the log (CSV)',
+    board: 'Board',
+    account: 'My account',
+  },
+} as const;
+
+type Language = keyof typeof WORDS;
+const PASSWORD = 'một câu dễ nhớ 2026';
+
+async function axeFindsNothing(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([]);
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+
+/** Another person at another machine. */
+async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'vi-VN' });
+  return context.newPage();
+}
+
+for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
+  const t = WORDS[language];
+
+  test.describe(`an administrator (${language})`, () => {
+    test('invites somebody, who sets a password, turns on the second factor and comes in by it', async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const email = `moi-${language}-${Date.now()}@example.org`;
+      await signIn(page, 'ADMINISTRATOR');
+      await page.goto(`/admin?lang=${language}`);
+      await expect(heading(page, t.people)).toBeVisible();
+      await axeFindsNothing(page);
+      await page.getByRole('button', { name: t.invite }).click();
+      await page.getByLabel(t.name).fill('Vũ Thị Mới');
+      await page.getByLabel(t.email).fill('minh.anh@waymark.example');
+      await page.getByRole('button', { name: t.send, exact: true }).click();
+      await expect(page.getByRole('alert')).toContainText(t.taken);
+      await expect(page.getByLabel(t.name)).toHaveValue('Vũ Thị Mới');
+      await page.getByLabel(t.email).fill(email);
+      await page.getByRole('button', { name: t.send, exact: true }).click();
+      const link = await page.getByLabel(t.link).inputValue();
+      await axeFindsNothing(page);
+
+      await page.getByRole('row').filter({ hasText: email }).getByRole('link').click();
+      await expect(heading(page, 'Vũ Thị Mới')).toBeVisible();
+      await page.getByRole('button', { name: t.give }).click();
+      await page.getByLabel(t.role, { exact: true }).selectOption({ label: t.viewer });
+      await page.getByRole('button', { name: t.give }).click();
+      await expect(page.getByText(t.held)).toBeVisible();
+      await axeFindsNothing(page);
+
+      const guest = await elsewhere(browser, baseURL);
+      await guest.goto(`/sign-in?lang=${language}`);
+      await guest.goto(new URL(link).pathname + new URL(link).hash);
+      await guest.getByLabel(t.newPassword, { exact: true }).fill(PASSWORD);
+      await guest.getByLabel(t.again).fill('khác hẳn câu kia');
+      await guest.getByRole('button', { name: t.save }).click();
+      await expect(guest.getByRole('alert')).toContainText(t.differ);
+      await guest.getByLabel(t.again).fill(PASSWORD);
+      await guest.getByRole('button', { name: t.save }).click();
+      await expect(guest.getByText(t.saved)).toBeVisible();
+
+      const enter = async (password: string) => {
+        await guest.getByLabel(t.email).fill(email);
+        await guest.getByLabel(t.password, { exact: true }).fill(password);
+        await guest.getByRole('button', { name: t.enter, exact: true }).click();
+      };
+      await guest.goto('/sign-in?to=/account');
+      await enter('không phải mật khẩu');
+      await expect(guest.getByRole('alert')).toContainText(t.wrong);
+      await enter(PASSWORD);
+      await expect(heading(guest, t.account)).toBeVisible();
+      await guest.getByRole('button', { name: t.turnOn }).click();
+      await guest.getByLabel(t.current).fill(PASSWORD);
+      await guest.getByRole('button', { name: t.goOn }).click();
+      await expect(guest.getByRole('img', { name: t.qr })).toBeVisible();
+      await axeFindsNothing(guest);
+      const secret = (await guest.locator('code').innerText()).replace(/\s/g, '');
+      const phone = new TOTP({ secret });
+      await guest.getByLabel(t.typeCode).fill(phone.generate());
+      await guest.getByRole('button', { name: t.confirm }).click();
+      await expect(guest.getByRole('list', { name: t.backup }).getByRole('listitem')).toHaveCount(10);
+      await guest.getByRole('button', { name: t.goOn }).click();
+
+      await guest.getByRole('button', { name: t.signOut }).click();
+      await enter(PASSWORD);
+      const wrong = phone.generate() === '000000' ? '111111' : '000000';
+      await guest.getByLabel(t.code, { exact: true }).fill(wrong);
+      await guest.getByRole('button', { name: t.confirm }).click();
+      await expect(guest.getByRole('alert')).toContainText(t.wrongCode);
+      await guest.getByLabel(t.code, { exact: true }).fill(phone.generate());
+      await guest.getByRole('button', { name: t.confirm }).click();
+      await expect(heading(guest, t.board)).toBeVisible();
+      await guest.context().close();
+    });
+
+    test('reads in the log who wrote what, filtered, and takes it away', async ({ page }) => {
+      await signIn(page, 'ADMINISTRATOR');
+      await page.goto(`/admin/audit?lang=${language}`);
+      await expect(heading(page, t.log)).toBeVisible();
+      await page.getByLabel(t.what).selectOption({ label: t.person });
+      await expect(page).toHaveURL(/about=person/);
+      await expect(page.getByRole('row').filter({ hasText: t.added }).first()).toContainText('@');
+      await axeFindsNothing(page);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: t.download }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('waymark-audit-log.csv');
+    });
+
+    test('is not what others are: they find no such page', async ({ page }) => {
+      await signIn(page, 'VIEWER');
+      await page.goto(`/?lang=${language}`);
+      await expect(heading(page, t.board)).toBeVisible();
+      await expect(
+        page.getByRole('link', { name: language === 'vi' ? 'Quản trị' : 'Administration' }),
+      ).toHaveCount(0);
+      await page.goto('/admin');
+      await expect(page.getByRole('alert')).toBeVisible();
+    });
+  });
+
+  test(`whoever goes on leave delegates for a time, and sees it in their account (${language})`, async ({
+    page,
+  }) => {
+    await signIn(page, 'VIEWER');
+    await page.goto(`/account?lang=${language}`);
+    await page.getByRole('button', { name: t.delegate, exact: true }).click();
+    await page.getByLabel(t.toWhom).selectOption({ label: 'Trần Quốc Bình' });
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel(t.until).fill(tomorrow);
+    await page.getByLabel(t.reason).fill('Nghỉ phép');
+    await page.getByRole('button', { name: t.delegate, exact: true }).click();
+    await expect(page.getByText(t.line).first()).toBeVisible();
+    await axeFindsNothing(page);
+  });
+}
