@@ -19,6 +19,24 @@ type Documents = {
     "\n  query IndicatorNames {\n    indicators {\n      id\n      nameVi\n      nameEn\n    }\n  }\n": typeof types.IndicatorNamesDocument,
     "\n  query Names($asOf: Date) {\n    about {\n      today\n    }\n    agencies(asOf: $asOf) {\n      ...AgencyParts\n    }\n    areas(asOf: $asOf) {\n      ...AreaParts\n    }\n  }\n": typeof types.NamesDocument,
     "\n  query Session {\n    session {\n      person {\n        id\n        name\n        email\n        agencyId\n      }\n      grants {\n        role\n        agencyId\n        areaId\n        indicatorId\n        from\n        to\n        delegatedBy\n        delegatedByName\n      }\n      today\n      mustChangePassword\n      twoFactor\n      publicReading\n      signIn {\n        tryOut {\n          id\n          name\n          role\n        }\n        singleSignOn\n        resetByMail\n      }\n    }\n  }\n": typeof types.SessionDocument,
+    "fragment DelegationParts on Delegation {\n  id\n  fromPersonId\n  toPersonId\n  role\n  agencyId\n  areaId\n  indicatorId\n  validFrom\n  validTo\n  reason\n  revision\n}\n\nfragment AccountParts on PersonAccount {\n  person {\n    id\n    name\n    email\n    agencyId\n    language\n    disabledOn\n    revision\n  }\n  grants {\n    id\n    role\n    agencyId\n    areaId\n    indicatorId\n    validFrom\n    validTo\n    revision\n  }\n  delegations {\n    ...DelegationParts\n  }\n  keys {\n    id\n    name\n    personId\n    role\n    agencyId\n    areaId\n    indicatorId\n    createdOn\n    expiresOn\n    revokedOn\n    lastUsedOn\n    revision\n  }\n  hasPassword\n  twoFactor\n  signedInOn\n}": typeof types.DelegationPartsFragmentDoc,
+    "\n  query People {\n    people {\n      ...AccountParts\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...AccountParts\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  query Colleagues {\n    colleagues {\n      id\n      name\n      agencyId\n    }\n  }\n": typeof types.ColleaguesDocument,
+    "\n  query Delegations {\n    delegations {\n      ...DelegationParts\n    }\n  }\n": typeof types.DelegationsDocument,
+    "\n  mutation InvitePerson($key: ID!, $input: PersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      mailed\n      link\n      person {\n        id\n        email\n      }\n    }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  mutation RenewPasswordLink($key: ID!, $personId: ID!) {\n    renewPasswordLink(key: $key, personId: $personId) {\n      mailed\n      link\n      person {\n        id\n        email\n      }\n    }\n  }\n": typeof types.RenewPasswordLinkDocument,
+    "\n  mutation ChangePerson($key: ID!, $id: ID!, $basedOn: Int!, $input: PersonInput!) {\n    changePerson(key: $key, id: $id, basedOn: $basedOn, input: $input) {\n      id\n    }\n  }\n": typeof types.ChangePersonDocument,
+    "\n  mutation DisablePerson($key: ID!, $id: ID!, $basedOn: Int!, $from: Date) {\n    disablePerson(key: $key, id: $id, basedOn: $basedOn, from: $from) {\n      id\n    }\n  }\n": typeof types.DisablePersonDocument,
+    "\n  mutation GiveRole($key: ID!, $personId: ID!, $input: RoleGrantInput!) {\n    giveRole(key: $key, personId: $personId, input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.GiveRoleDocument,
+    "\n  mutation EndRole($key: ID!, $personId: ID!, $id: Int!, $end: EndInput!) {\n    endRole(key: $key, personId: $personId, id: $id, end: $end) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.EndRoleDocument,
+    "\n  mutation HandOver($key: ID!, $fromPersonId: ID!, $toPersonId: ID!, $day: Date!) {\n    handOver(key: $key, fromPersonId: $fromPersonId, toPersonId: $toPersonId, day: $day) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.HandOverDocument,
+    "\n  mutation Delegate($key: ID!, $input: DelegationInput!) {\n    delegate(key: $key, input: $input) {\n      id\n    }\n  }\n": typeof types.DelegateDocument,
+    "\n  mutation EndDelegation($key: ID!, $id: Int!, $end: EndInput!) {\n    endDelegation(key: $key, id: $id, end: $end) {\n      id\n    }\n  }\n": typeof types.EndDelegationDocument,
+    "\n  mutation MakeApiKey($key: ID!, $input: ApiKeyInput!) {\n    makeApiKey(key: $key, input: $input) {\n      secret\n      apiKey {\n        id\n      }\n    }\n  }\n": typeof types.MakeApiKeyDocument,
+    "\n  mutation RevokeApiKey($key: ID!, $id: ID!, $basedOn: Int!) {\n    revokeApiKey(key: $key, id: $id, basedOn: $basedOn) {\n      id\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
+    "\n  query AuditLog($filter: AuditFilter, $before: ID) {\n    auditLog(filter: $filter, before: $before, limit: 50) {\n      before\n      entries {\n        id\n        at\n        actor\n        actorName\n        origin\n        behalfOfName\n        action\n        kind\n        subject\n        subjectName\n        changes {\n          field\n          old\n          new\n        }\n      }\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  query AuditChoices {\n    auditChoices {\n      kinds\n      actors {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AuditChoicesDocument,
     "\n  query Board($filter: BoardFilter, $order: BoardOrder, $asOf: Date) {\n    board(filter: $filter, order: $order, asOf: $asOf) {\n      asOf\n      total\n      counts {\n        status\n        goals\n        due\n      }\n      facets {\n        themes {\n          id\n          goals\n        }\n        agencies {\n          id\n          goals\n        }\n        documents {\n          id\n          goals\n        }\n        areas {\n          id\n          goals\n        }\n        dueYears {\n          id\n          goals\n        }\n        kinds {\n          id\n          goals\n        }\n      }\n      rows {\n        id\n        group\n        themeId\n        first\n        freshness\n        plan\n        sparkEnds\n        sparkValues\n        indicator {\n          ...IndicatorParts\n        }\n        area {\n          ...AreaParts\n        }\n        measure {\n          ...IndicatorParts\n        }\n        newest {\n          ...PointParts\n        }\n        samePeriodLastYear {\n          ...PointParts\n        }\n        headline {\n          ...AssessedGoalParts\n        }\n        promises {\n          ...AssessedGoalParts\n        }\n      }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query BoardNames($asOf: Date) {\n    themes {\n      id\n      order\n      nameVi\n      nameEn\n    }\n    documents(asOf: $asOf, limit: 500) {\n      items {\n        goals\n        document {\n          id\n          number\n          titleVi\n          titleEn\n        }\n      }\n    }\n  }\n": typeof types.BoardNamesDocument,
     "\n  query Changes($filter: BoardFilter, $since: Date, $asOf: Date) {\n    changes(filter: $filter, since: $since, asOf: $asOf) {\n      since\n      asOf\n      lastChangeOn\n      verdicts {\n        before\n        turn\n        cause\n        on\n        onPrecision\n        period\n        seriesId\n        measure {\n          ...IndicatorParts\n        }\n        steps {\n          on\n          status\n          cause\n        }\n        goal {\n          ...AssessedGoalParts\n        }\n      }\n      stated {\n        ...AssessedGoalParts\n      }\n      figures {\n        seriesId\n        indicator {\n          ...IndicatorParts\n        }\n        area {\n          ...AreaParts\n        }\n        producer {\n          ...AgencyParts\n        }\n        before {\n          ...FigureParts\n        }\n        after {\n          ...FigureParts\n        }\n        goals {\n          goal {\n            id\n            titleVi\n            titleEn\n          }\n        }\n      }\n      documents {\n        document {\n          ...DocumentParts\n        }\n        replaces {\n          ...DocumentParts\n        }\n      }\n    }\n  }\n": typeof types.ChangesDocument,
@@ -56,6 +74,24 @@ const documents: Documents = {
     "\n  query IndicatorNames {\n    indicators {\n      id\n      nameVi\n      nameEn\n    }\n  }\n": types.IndicatorNamesDocument,
     "\n  query Names($asOf: Date) {\n    about {\n      today\n    }\n    agencies(asOf: $asOf) {\n      ...AgencyParts\n    }\n    areas(asOf: $asOf) {\n      ...AreaParts\n    }\n  }\n": types.NamesDocument,
     "\n  query Session {\n    session {\n      person {\n        id\n        name\n        email\n        agencyId\n      }\n      grants {\n        role\n        agencyId\n        areaId\n        indicatorId\n        from\n        to\n        delegatedBy\n        delegatedByName\n      }\n      today\n      mustChangePassword\n      twoFactor\n      publicReading\n      signIn {\n        tryOut {\n          id\n          name\n          role\n        }\n        singleSignOn\n        resetByMail\n      }\n    }\n  }\n": types.SessionDocument,
+    "fragment DelegationParts on Delegation {\n  id\n  fromPersonId\n  toPersonId\n  role\n  agencyId\n  areaId\n  indicatorId\n  validFrom\n  validTo\n  reason\n  revision\n}\n\nfragment AccountParts on PersonAccount {\n  person {\n    id\n    name\n    email\n    agencyId\n    language\n    disabledOn\n    revision\n  }\n  grants {\n    id\n    role\n    agencyId\n    areaId\n    indicatorId\n    validFrom\n    validTo\n    revision\n  }\n  delegations {\n    ...DelegationParts\n  }\n  keys {\n    id\n    name\n    personId\n    role\n    agencyId\n    areaId\n    indicatorId\n    createdOn\n    expiresOn\n    revokedOn\n    lastUsedOn\n    revision\n  }\n  hasPassword\n  twoFactor\n  signedInOn\n}": types.DelegationPartsFragmentDoc,
+    "\n  query People {\n    people {\n      ...AccountParts\n    }\n  }\n": types.PeopleDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...AccountParts\n    }\n  }\n": types.PersonDocument,
+    "\n  query Colleagues {\n    colleagues {\n      id\n      name\n      agencyId\n    }\n  }\n": types.ColleaguesDocument,
+    "\n  query Delegations {\n    delegations {\n      ...DelegationParts\n    }\n  }\n": types.DelegationsDocument,
+    "\n  mutation InvitePerson($key: ID!, $input: PersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      mailed\n      link\n      person {\n        id\n        email\n      }\n    }\n  }\n": types.InvitePersonDocument,
+    "\n  mutation RenewPasswordLink($key: ID!, $personId: ID!) {\n    renewPasswordLink(key: $key, personId: $personId) {\n      mailed\n      link\n      person {\n        id\n        email\n      }\n    }\n  }\n": types.RenewPasswordLinkDocument,
+    "\n  mutation ChangePerson($key: ID!, $id: ID!, $basedOn: Int!, $input: PersonInput!) {\n    changePerson(key: $key, id: $id, basedOn: $basedOn, input: $input) {\n      id\n    }\n  }\n": types.ChangePersonDocument,
+    "\n  mutation DisablePerson($key: ID!, $id: ID!, $basedOn: Int!, $from: Date) {\n    disablePerson(key: $key, id: $id, basedOn: $basedOn, from: $from) {\n      id\n    }\n  }\n": types.DisablePersonDocument,
+    "\n  mutation GiveRole($key: ID!, $personId: ID!, $input: RoleGrantInput!) {\n    giveRole(key: $key, personId: $personId, input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.GiveRoleDocument,
+    "\n  mutation EndRole($key: ID!, $personId: ID!, $id: Int!, $end: EndInput!) {\n    endRole(key: $key, personId: $personId, id: $id, end: $end) {\n      person {\n        id\n      }\n    }\n  }\n": types.EndRoleDocument,
+    "\n  mutation HandOver($key: ID!, $fromPersonId: ID!, $toPersonId: ID!, $day: Date!) {\n    handOver(key: $key, fromPersonId: $fromPersonId, toPersonId: $toPersonId, day: $day) {\n      person {\n        id\n      }\n    }\n  }\n": types.HandOverDocument,
+    "\n  mutation Delegate($key: ID!, $input: DelegationInput!) {\n    delegate(key: $key, input: $input) {\n      id\n    }\n  }\n": types.DelegateDocument,
+    "\n  mutation EndDelegation($key: ID!, $id: Int!, $end: EndInput!) {\n    endDelegation(key: $key, id: $id, end: $end) {\n      id\n    }\n  }\n": types.EndDelegationDocument,
+    "\n  mutation MakeApiKey($key: ID!, $input: ApiKeyInput!) {\n    makeApiKey(key: $key, input: $input) {\n      secret\n      apiKey {\n        id\n      }\n    }\n  }\n": types.MakeApiKeyDocument,
+    "\n  mutation RevokeApiKey($key: ID!, $id: ID!, $basedOn: Int!) {\n    revokeApiKey(key: $key, id: $id, basedOn: $basedOn) {\n      id\n    }\n  }\n": types.RevokeApiKeyDocument,
+    "\n  query AuditLog($filter: AuditFilter, $before: ID) {\n    auditLog(filter: $filter, before: $before, limit: 50) {\n      before\n      entries {\n        id\n        at\n        actor\n        actorName\n        origin\n        behalfOfName\n        action\n        kind\n        subject\n        subjectName\n        changes {\n          field\n          old\n          new\n        }\n      }\n    }\n  }\n": types.AuditLogDocument,
+    "\n  query AuditChoices {\n    auditChoices {\n      kinds\n      actors {\n        id\n        name\n      }\n    }\n  }\n": types.AuditChoicesDocument,
     "\n  query Board($filter: BoardFilter, $order: BoardOrder, $asOf: Date) {\n    board(filter: $filter, order: $order, asOf: $asOf) {\n      asOf\n      total\n      counts {\n        status\n        goals\n        due\n      }\n      facets {\n        themes {\n          id\n          goals\n        }\n        agencies {\n          id\n          goals\n        }\n        documents {\n          id\n          goals\n        }\n        areas {\n          id\n          goals\n        }\n        dueYears {\n          id\n          goals\n        }\n        kinds {\n          id\n          goals\n        }\n      }\n      rows {\n        id\n        group\n        themeId\n        first\n        freshness\n        plan\n        sparkEnds\n        sparkValues\n        indicator {\n          ...IndicatorParts\n        }\n        area {\n          ...AreaParts\n        }\n        measure {\n          ...IndicatorParts\n        }\n        newest {\n          ...PointParts\n        }\n        samePeriodLastYear {\n          ...PointParts\n        }\n        headline {\n          ...AssessedGoalParts\n        }\n        promises {\n          ...AssessedGoalParts\n        }\n      }\n    }\n  }\n": types.BoardDocument,
     "\n  query BoardNames($asOf: Date) {\n    themes {\n      id\n      order\n      nameVi\n      nameEn\n    }\n    documents(asOf: $asOf, limit: 500) {\n      items {\n        goals\n        document {\n          id\n          number\n          titleVi\n          titleEn\n        }\n      }\n    }\n  }\n": types.BoardNamesDocument,
     "\n  query Changes($filter: BoardFilter, $since: Date, $asOf: Date) {\n    changes(filter: $filter, since: $since, asOf: $asOf) {\n      since\n      asOf\n      lastChangeOn\n      verdicts {\n        before\n        turn\n        cause\n        on\n        onPrecision\n        period\n        seriesId\n        measure {\n          ...IndicatorParts\n        }\n        steps {\n          on\n          status\n          cause\n        }\n        goal {\n          ...AssessedGoalParts\n        }\n      }\n      stated {\n        ...AssessedGoalParts\n      }\n      figures {\n        seriesId\n        indicator {\n          ...IndicatorParts\n        }\n        area {\n          ...AreaParts\n        }\n        producer {\n          ...AgencyParts\n        }\n        before {\n          ...FigureParts\n        }\n        after {\n          ...FigureParts\n        }\n        goals {\n          goal {\n            id\n            titleVi\n            titleEn\n          }\n        }\n      }\n      documents {\n        document {\n          ...DocumentParts\n        }\n        replaces {\n          ...DocumentParts\n        }\n      }\n    }\n  }\n": types.ChangesDocument,
@@ -105,6 +141,78 @@ export function graphql(source: "\n  query Names($asOf: Date) {\n    about {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Session {\n    session {\n      person {\n        id\n        name\n        email\n        agencyId\n      }\n      grants {\n        role\n        agencyId\n        areaId\n        indicatorId\n        from\n        to\n        delegatedBy\n        delegatedByName\n      }\n      today\n      mustChangePassword\n      twoFactor\n      publicReading\n      signIn {\n        tryOut {\n          id\n          name\n          role\n        }\n        singleSignOn\n        resetByMail\n      }\n    }\n  }\n"): typeof import('./graphql.js').SessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DelegationParts on Delegation {\n  id\n  fromPersonId\n  toPersonId\n  role\n  agencyId\n  areaId\n  indicatorId\n  validFrom\n  validTo\n  reason\n  revision\n}\n\nfragment AccountParts on PersonAccount {\n  person {\n    id\n    name\n    email\n    agencyId\n    language\n    disabledOn\n    revision\n  }\n  grants {\n    id\n    role\n    agencyId\n    areaId\n    indicatorId\n    validFrom\n    validTo\n    revision\n  }\n  delegations {\n    ...DelegationParts\n  }\n  keys {\n    id\n    name\n    personId\n    role\n    agencyId\n    areaId\n    indicatorId\n    createdOn\n    expiresOn\n    revokedOn\n    lastUsedOn\n    revision\n  }\n  hasPassword\n  twoFactor\n  signedInOn\n}"): typeof import('./graphql.js').DelegationPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People {\n    people {\n      ...AccountParts\n    }\n  }\n"): typeof import('./graphql.js').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...AccountParts\n    }\n  }\n"): typeof import('./graphql.js').PersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues {\n    colleagues {\n      id\n      name\n      agencyId\n    }\n  }\n"): typeof import('./graphql.js').ColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Delegations {\n    delegations {\n      ...DelegationParts\n    }\n  }\n"): typeof import('./graphql.js').DelegationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($key: ID!, $input: PersonInput!) {\n    invitePerson(key: $key, input: $input) {\n      mailed\n      link\n      person {\n        id\n        email\n      }\n    }\n  }\n"): typeof import('./graphql.js').InvitePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewPasswordLink($key: ID!, $personId: ID!) {\n    renewPasswordLink(key: $key, personId: $personId) {\n      mailed\n      link\n      person {\n        id\n        email\n      }\n    }\n  }\n"): typeof import('./graphql.js').RenewPasswordLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePerson($key: ID!, $id: ID!, $basedOn: Int!, $input: PersonInput!) {\n    changePerson(key: $key, id: $id, basedOn: $basedOn, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ChangePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisablePerson($key: ID!, $id: ID!, $basedOn: Int!, $from: Date) {\n    disablePerson(key: $key, id: $id, basedOn: $basedOn, from: $from) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').DisablePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveRole($key: ID!, $personId: ID!, $input: RoleGrantInput!) {\n    giveRole(key: $key, personId: $personId, input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').GiveRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRole($key: ID!, $personId: ID!, $id: Int!, $end: EndInput!) {\n    endRole(key: $key, personId: $personId, id: $id, end: $end) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').EndRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOver($key: ID!, $fromPersonId: ID!, $toPersonId: ID!, $day: Date!) {\n    handOver(key: $key, fromPersonId: $fromPersonId, toPersonId: $toPersonId, day: $day) {\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').HandOverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Delegate($key: ID!, $input: DelegationInput!) {\n    delegate(key: $key, input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').DelegateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDelegation($key: ID!, $id: Int!, $end: EndInput!) {\n    endDelegation(key: $key, id: $id, end: $end) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').EndDelegationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeApiKey($key: ID!, $input: ApiKeyInput!) {\n    makeApiKey(key: $key, input: $input) {\n      secret\n      apiKey {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').MakeApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiKey($key: ID!, $id: ID!, $basedOn: Int!) {\n    revokeApiKey(key: $key, id: $id, basedOn: $basedOn) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').RevokeApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditLog($filter: AuditFilter, $before: ID) {\n    auditLog(filter: $filter, before: $before, limit: 50) {\n      before\n      entries {\n        id\n        at\n        actor\n        actorName\n        origin\n        behalfOfName\n        action\n        kind\n        subject\n        subjectName\n        changes {\n          field\n          old\n          new\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').AuditLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditChoices {\n    auditChoices {\n      kinds\n      actors {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.js').AuditChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,12 +16,44 @@ export type AmendTargetInput = {
   n: number;
 };
 
+/** A key for a program, within what a person holds. */
+export type ApiKeyInput = {
+  /** Only for this unit and those below it. */
+  agencyId?: string | number | null | undefined;
+  /** Only for this area and those within it. */
+  areaId?: string | number | null | undefined;
+  /** Last day on which it opens anything. */
+  expiresOn: string;
+  /** Only for this indicator. */
+  indicatorId?: string | number | null | undefined;
+  /** What it is for. */
+  name: string;
+  /** In whose name it acts. */
+  personId: string | number;
+  /** What it allows. */
+  role: Role;
+};
+
 /** World, country, province or a group of areas. */
 export type AreaLevel =
   | 'COUNTRY'
   | 'GROUP'
   | 'PROVINCE'
   | 'WORLD';
+
+/** Which writes to show; what is left out is not asked for. */
+export type AuditFilter = {
+  /** Who wrote, or on whose behalf. */
+  actor?: string | number | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** What kind of thing was written. */
+  kind?: string | null | undefined;
+  /** Which thing of that kind. */
+  subject?: string | number | null | undefined;
+  /** Last day. */
+  to?: string | null | undefined;
+};
 
 /** Which promises the board shows; every condition must hold. */
 export type BoardFilter = {
@@ -102,6 +134,28 @@ export type DatePrecision =
   | 'UNKNOWN'
   | 'YEAR';
 
+/** A role handed to another for a time. */
+export type DelegationInput = {
+  /** Only for this unit and those below it. */
+  agencyId?: string | number | null | undefined;
+  /** Only for this area and those within it. */
+  areaId?: string | number | null | undefined;
+  /** First day. */
+  from: string;
+  /** Whose role it is; left out: one’s own. */
+  fromPersonId?: string | number | null | undefined;
+  /** Only for this indicator. */
+  indicatorId?: string | number | null | undefined;
+  /** Why. */
+  reason: string;
+  /** What it allows. */
+  role: Role;
+  /** Last day. */
+  to: string;
+  /** Who acts. */
+  toPersonId: string | number;
+};
+
 /** Which way is better: up, down, a yes or no to reach, or a band. */
 export type Direction =
   | 'DECREASE'
@@ -140,6 +194,14 @@ export type DocumentLifecycle =
   | 'IN_FORCE'
   | 'NONE'
   | 'REPLACED';
+
+/** The end of a role or a delegation. */
+export type EndInput = {
+  /** The revision that it rests on. */
+  basedOn: number;
+  /** Last day; the day before today ends it at once. */
+  lastDay: string;
+};
 
 /** What is entered for one figure; all of it, since what is left out is taken away. */
 export type EntryCell = {
@@ -332,6 +394,18 @@ export type OwnAssessmentInput = {
   status?: Status | null | undefined;
 };
 
+/** What is known of a person. */
+export type PersonInput = {
+  /** The unit this person belongs to. */
+  agencyId?: string | number | null | undefined;
+  /** Address that signs in and receives mail. */
+  email: string;
+  /** Language of mails: vi or en. */
+  language?: string;
+  /** Full name. */
+  name: string;
+};
+
 /** Different numbers for one day, or recorded in the register as not in agreement. */
 export type PromiseDifferenceKind =
   | 'RECORDED'
@@ -432,6 +506,22 @@ export type Role =
   | 'DATA_ENTRY'
   | 'PLANNER'
   | 'VIEWER';
+
+/** A role for a person, from a day on. */
+export type RoleGrantInput = {
+  /** Only for this unit and those below it. */
+  agencyId?: string | number | null | undefined;
+  /** Only for this area and those within it. */
+  areaId?: string | number | null | undefined;
+  /** First day. */
+  from: string;
+  /** Only for this indicator. */
+  indicatorId?: string | number | null | undefined;
+  /** What it allows. */
+  role: Role;
+  /** Last day; left out: without end. */
+  to?: string | null | undefined;
+};
 
 /** Whether units can fill a round in: open, locked, or opened again. */
 export type RoundState =
@@ -608,6 +698,144 @@ export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SessionQuery = { session: { today: string, mustChangePassword: boolean, twoFactor: boolean, publicReading: boolean, person: { id: string, name: string, email: string, agencyId: string | null } | null, grants: Array<{ role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, from: string, to: string | null, delegatedBy: string | null, delegatedByName: string | null }>, signIn: { singleSignOn: string | null, resetByMail: boolean, tryOut: Array<{ id: string, name: string, role: Role }> } } };
+
+export type DelegationPartsFragment = { id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number };
+
+export type AccountPartsFragment = { hasPassword: boolean, twoFactor: boolean, signedInOn: string | null, person: { id: string, name: string, email: string, agencyId: string | null, language: string, disabledOn: string | null, revision: number }, grants: Array<{ id: number, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string | null, revision: number }>, delegations: Array<{ id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number }>, keys: Array<{ id: string, name: string, personId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, createdOn: string, expiresOn: string, revokedOn: string | null, lastUsedOn: string | null, revision: number }> };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { people: Array<{ hasPassword: boolean, twoFactor: boolean, signedInOn: string | null, person: { id: string, name: string, email: string, agencyId: string | null, language: string, disabledOn: string | null, revision: number }, grants: Array<{ id: number, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string | null, revision: number }>, delegations: Array<{ id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number }>, keys: Array<{ id: string, name: string, personId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, createdOn: string, expiresOn: string, revokedOn: string | null, lastUsedOn: string | null, revision: number }> }> };
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonQuery = { person: { hasPassword: boolean, twoFactor: boolean, signedInOn: string | null, person: { id: string, name: string, email: string, agencyId: string | null, language: string, disabledOn: string | null, revision: number }, grants: Array<{ id: number, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string | null, revision: number }>, delegations: Array<{ id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number }>, keys: Array<{ id: string, name: string, personId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, createdOn: string, expiresOn: string, revokedOn: string | null, lastUsedOn: string | null, revision: number }> } | null };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ id: string, name: string, agencyId: string | null }> };
+
+export type DelegationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegationsQuery = { delegations: Array<{ id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number }> };
+
+export type InvitePersonMutationVariables = Exact<{
+  key: string | number;
+  input: PersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { mailed: boolean, link: string | null, person: { id: string, email: string } } };
+
+export type RenewPasswordLinkMutationVariables = Exact<{
+  key: string | number;
+  personId: string | number;
+}>;
+
+
+export type RenewPasswordLinkMutation = { renewPasswordLink: { mailed: boolean, link: string | null, person: { id: string, email: string } } };
+
+export type ChangePersonMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+  basedOn: number;
+  input: PersonInput;
+}>;
+
+
+export type ChangePersonMutation = { changePerson: { id: string } };
+
+export type DisablePersonMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+  basedOn: number;
+  from?: string | null | undefined;
+}>;
+
+
+export type DisablePersonMutation = { disablePerson: { id: string } };
+
+export type GiveRoleMutationVariables = Exact<{
+  key: string | number;
+  personId: string | number;
+  input: RoleGrantInput;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: { person: { id: string } } };
+
+export type EndRoleMutationVariables = Exact<{
+  key: string | number;
+  personId: string | number;
+  id: number;
+  end: EndInput;
+}>;
+
+
+export type EndRoleMutation = { endRole: { person: { id: string } } };
+
+export type HandOverMutationVariables = Exact<{
+  key: string | number;
+  fromPersonId: string | number;
+  toPersonId: string | number;
+  day: string;
+}>;
+
+
+export type HandOverMutation = { handOver: Array<{ person: { id: string } }> };
+
+export type DelegateMutationVariables = Exact<{
+  key: string | number;
+  input: DelegationInput;
+}>;
+
+
+export type DelegateMutation = { delegate: Array<{ id: number }> };
+
+export type EndDelegationMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  end: EndInput;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation: Array<{ id: number }> };
+
+export type MakeApiKeyMutationVariables = Exact<{
+  key: string | number;
+  input: ApiKeyInput;
+}>;
+
+
+export type MakeApiKeyMutation = { makeApiKey: { secret: string | null, apiKey: { id: string } } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+  basedOn: number;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { id: string } };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  before?: string | number | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { before: string | null, entries: Array<{ id: string, at: string, actor: string, actorName: string | null, origin: string | null, behalfOfName: string | null, action: string, kind: string, subject: string, subjectName: string | null, changes: Array<{ field: string, old: string | null, new: string | null }> }> } };
+
+export type AuditChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChoicesQuery = { auditChoices: { kinds: Array<string>, actors: Array<{ id: string, name: string | null }> } };
 
 export type BoardQueryVariables = Exact<{
   filter?: BoardFilter | null | undefined;
@@ -1602,6 +1830,76 @@ export const OwnAssessmentPartsFragmentDoc = new TypedDocumentString(`
   validTo
   successorIds
 }`, {"fragmentName":"OwnAssessmentParts"}) as unknown as TypedDocumentString<OwnAssessmentPartsFragment, unknown>;
+export const DelegationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DelegationParts on Delegation {
+  id
+  fromPersonId
+  toPersonId
+  role
+  agencyId
+  areaId
+  indicatorId
+  validFrom
+  validTo
+  reason
+  revision
+}
+    `, {"fragmentName":"DelegationParts"}) as unknown as TypedDocumentString<DelegationPartsFragment, unknown>;
+export const AccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountParts on PersonAccount {
+  person {
+    id
+    name
+    email
+    agencyId
+    language
+    disabledOn
+    revision
+  }
+  grants {
+    id
+    role
+    agencyId
+    areaId
+    indicatorId
+    validFrom
+    validTo
+    revision
+  }
+  delegations {
+    ...DelegationParts
+  }
+  keys {
+    id
+    name
+    personId
+    role
+    agencyId
+    areaId
+    indicatorId
+    createdOn
+    expiresOn
+    revokedOn
+    lastUsedOn
+    revision
+  }
+  hasPassword
+  twoFactor
+  signedInOn
+}
+    fragment DelegationParts on Delegation {
+  id
+  fromPersonId
+  toPersonId
+  role
+  agencyId
+  areaId
+  indicatorId
+  validFrom
+  validTo
+  reason
+  revision
+}`, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
 export const RoundPartsFragmentDoc = new TypedDocumentString(`
     fragment RoundParts on Round {
   id
@@ -2077,6 +2375,290 @@ export const SessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  people {
+    ...AccountParts
+  }
+}
+    fragment DelegationParts on Delegation {
+  id
+  fromPersonId
+  toPersonId
+  role
+  agencyId
+  areaId
+  indicatorId
+  validFrom
+  validTo
+  reason
+  revision
+}
+fragment AccountParts on PersonAccount {
+  person {
+    id
+    name
+    email
+    agencyId
+    language
+    disabledOn
+    revision
+  }
+  grants {
+    id
+    role
+    agencyId
+    areaId
+    indicatorId
+    validFrom
+    validTo
+    revision
+  }
+  delegations {
+    ...DelegationParts
+  }
+  keys {
+    id
+    name
+    personId
+    role
+    agencyId
+    areaId
+    indicatorId
+    createdOn
+    expiresOn
+    revokedOn
+    lastUsedOn
+    revision
+  }
+  hasPassword
+  twoFactor
+  signedInOn
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...AccountParts
+  }
+}
+    fragment DelegationParts on Delegation {
+  id
+  fromPersonId
+  toPersonId
+  role
+  agencyId
+  areaId
+  indicatorId
+  validFrom
+  validTo
+  reason
+  revision
+}
+fragment AccountParts on PersonAccount {
+  person {
+    id
+    name
+    email
+    agencyId
+    language
+    disabledOn
+    revision
+  }
+  grants {
+    id
+    role
+    agencyId
+    areaId
+    indicatorId
+    validFrom
+    validTo
+    revision
+  }
+  delegations {
+    ...DelegationParts
+  }
+  keys {
+    id
+    name
+    personId
+    role
+    agencyId
+    areaId
+    indicatorId
+    createdOn
+    expiresOn
+    revokedOn
+    lastUsedOn
+    revision
+  }
+  hasPassword
+  twoFactor
+  signedInOn
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  colleagues {
+    id
+    name
+    agencyId
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations {
+  delegations {
+    ...DelegationParts
+  }
+}
+    fragment DelegationParts on Delegation {
+  id
+  fromPersonId
+  toPersonId
+  role
+  agencyId
+  areaId
+  indicatorId
+  validFrom
+  validTo
+  reason
+  revision
+}`) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($key: ID!, $input: PersonInput!) {
+  invitePerson(key: $key, input: $input) {
+    mailed
+    link
+    person {
+      id
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const RenewPasswordLinkDocument = new TypedDocumentString(`
+    mutation RenewPasswordLink($key: ID!, $personId: ID!) {
+  renewPasswordLink(key: $key, personId: $personId) {
+    mailed
+    link
+    person {
+      id
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewPasswordLinkMutation, RenewPasswordLinkMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($key: ID!, $id: ID!, $basedOn: Int!, $input: PersonInput!) {
+  changePerson(key: $key, id: $id, basedOn: $basedOn, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
+export const DisablePersonDocument = new TypedDocumentString(`
+    mutation DisablePerson($key: ID!, $id: ID!, $basedOn: Int!, $from: Date) {
+  disablePerson(key: $key, id: $id, basedOn: $basedOn, from: $from) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const GiveRoleDocument = new TypedDocumentString(`
+    mutation GiveRole($key: ID!, $personId: ID!, $input: RoleGrantInput!) {
+  giveRole(key: $key, personId: $personId, input: $input) {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+export const EndRoleDocument = new TypedDocumentString(`
+    mutation EndRole($key: ID!, $personId: ID!, $id: Int!, $end: EndInput!) {
+  endRole(key: $key, personId: $personId, id: $id, end: $end) {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($key: ID!, $fromPersonId: ID!, $toPersonId: ID!, $day: Date!) {
+  handOver(
+    key: $key
+    fromPersonId: $fromPersonId
+    toPersonId: $toPersonId
+    day: $day
+  ) {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const DelegateDocument = new TypedDocumentString(`
+    mutation Delegate($key: ID!, $input: DelegationInput!) {
+  delegate(key: $key, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DelegateMutation, DelegateMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($key: ID!, $id: Int!, $end: EndInput!) {
+  endDelegation(key: $key, id: $id, end: $end) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const MakeApiKeyDocument = new TypedDocumentString(`
+    mutation MakeApiKey($key: ID!, $input: ApiKeyInput!) {
+  makeApiKey(key: $key, input: $input) {
+    secret
+    apiKey {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeApiKeyMutation, MakeApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($key: ID!, $id: ID!, $basedOn: Int!) {
+  revokeApiKey(key: $key, id: $id, basedOn: $basedOn) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditFilter, $before: ID) {
+  auditLog(filter: $filter, before: $before, limit: 50) {
+    before
+    entries {
+      id
+      at
+      actor
+      actorName
+      origin
+      behalfOfName
+      action
+      kind
+      subject
+      subjectName
+      changes {
+        field
+        old
+        new
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditChoicesDocument = new TypedDocumentString(`
+    query AuditChoices {
+  auditChoices {
+    kinds
+    actors {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditChoicesQuery, AuditChoicesQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: BoardFilter, $order: BoardOrder, $asOf: Date) {
   board(filter: $filter, order: $order, asOf: $asOf) {
