@@ -1,7 +1,7 @@
 import { changesTabEn } from './changes.en.js';
 import { accountNavEn } from './account-nav.en.js';
 import { registerNavEn } from './register-nav.en.js';
-import { reconcileNavEn } from './reconcile.en.js';
+import { reconcileNavEn } from './reconcile-nav.en.js';
 import { judgementEn } from './judgement.en.js';
 import type { InterfaceText } from './vi.js';
 

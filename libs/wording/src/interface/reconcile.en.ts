@@ -1,12 +1,5 @@
-import type { reconcileNavVi, reconcileVi } from './reconcile.vi.js';
-
-/** What the navigation says of the page. */
-export const reconcileNavEn: typeof reconcileNavVi = {
-  reconcileNav: {
-    title: 'Figures and goals that need reconciling',
-    nav: 'To reconcile',
-  },
-};
+import { reconcileNavEn } from './reconcile-nav.en.js';
+import type { reconcileVi } from './reconcile.vi.js';
 
 /** The page of figures and goals that need reconciling, in English. */
 export const reconcileEn: typeof reconcileVi = {

@@ -1,10 +1,4 @@
-/** What the navigation says of the page. */
-export const reconcileNavVi = {
-  reconcileNav: {
-    title: 'Số liệu, mục tiêu cần thống nhất',
-    nav: 'Cần thống nhất',
-  },
-};
+import { reconcileNavVi } from './reconcile-nav.vi.js';
 
 /** The page of figures and goals that need reconciling, in Vietnamese. */
 export const reconcileVi = {

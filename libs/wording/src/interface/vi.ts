@@ -1,7 +1,7 @@
 import { changesTabVi } from './changes.vi.js';
 import { accountNavVi } from './account-nav.vi.js';
 import { registerNavVi } from './register-nav.vi.js';
-import { reconcileNavVi } from './reconcile.vi.js';
+import { reconcileNavVi } from './reconcile-nav.vi.js';
 import { judgementVi } from './judgement.vi.js';
 
 /** The texts of the screens in Vietnamese; the English ones must have the same shape. */

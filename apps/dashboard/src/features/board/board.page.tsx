@@ -12,7 +12,7 @@ import { Failure, Notice } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { useWording } from '../../ui/use-wording.js';
 import { FigureProvider } from '../figure/figure-provider.js';
-import { countOf } from '../changes/change.words.js';
+import { countOf } from '../changes/change-count.js';
 import { changesQuery } from '../changes/changes.graphql.js';
 import { BoardAnswer, StatusCounts } from './board-answer.js';
 import { BoardFilters } from './board-filters.js';

@@ -61,8 +61,3 @@ export function sentenceOf(changes: ChangesData, w: Wording): string {
     documents: changes.documents.length,
   });
 }
-
-/** How many things moved. */
-export function countOf({ verdicts, stated, figures, documents }: ChangesData): number {
-  return verdicts.length + stated.length + figures.length + documents.length;
-}

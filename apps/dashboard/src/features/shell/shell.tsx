@@ -48,12 +48,14 @@ export function Shell(): ReactNode {
           {t.product}
         </Link>
         {atTheDoor ? null : <Around today={today} firstDate={about?.firstDate ?? null} />}
-        <div className={styles['who']}>
-          {atTheDoor ? null : <WhoIsIn />}
-          <Preferences locale={locale} />
-        </div>
+        <Preferences locale={locale} />
       </header>
-      {atTheDoor ? null : <WorkLinks />}
+      {atTheDoor ? null : (
+        <div className={`${styles['work']} screen-only`}>
+          <WorkLinks />
+          <WhoIsIn />
+        </div>
+      )}
       {past ? (
         <div className={styles['past']} role="status">
           <span>{t.asOf.banner(w.date(past))}</span>

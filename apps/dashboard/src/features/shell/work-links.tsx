@@ -19,14 +19,14 @@ const WORK: readonly WorkLink[] = [
   { to: '/admin', action: 'ADMINISTER', text: (t) => t.accountNav.admin },
 ];
 
-/** A bar of links to the pages on which the reader has something to do, and to no other; no bar for who only reads. */
+/** Links to the pages on which the reader has something to do, and to no other. */
 export function WorkLinks() {
   const { t } = useWording();
   const may = useMayDo();
   const links = WORK.filter(({ action }) => may(action));
   if (links.length === 0) return null;
   return (
-    <nav aria-label={t.shell.work} className={`${styles['work']} screen-only`}>
+    <nav aria-label={t.shell.work} className={styles['workLinks']}>
       <span aria-hidden="true">{t.shell.work}</span>
       {links.map(({ to, text }) => (
         <Link key={to} to={to}>
