@@ -13,7 +13,7 @@ class SpecRunner {
   init() {
     this.scripts = compile('src', 'test');
     this.specFiles = [...this.scripts.keys()].filter((file) => file.endsWith('.spec.ts'));
-    this.milliseconds = new Map(this.specFiles.map((file) => [file, 0]));
+    this.milliseconds = new Map();
     this.state = globalThis.__stryker__ ??= {};
   }
 
@@ -58,10 +58,12 @@ class SpecRunner {
     Object.assign(this.state, { hitLimit, hitCount: 0, activeMutant: activeMutant.id });
     for (const file of this.#files(testFilter, activeMutant.fileName)) {
       const begin = performance.now();
-      for (const { id, run } of testsOf(file)) {
-        if (wanted && !wanted.has(id)) continue;
+      const tests = testsOf(file).filter(({ id }) => wanted?.has(id) ?? true);
+      for (const { id, run } of tests.sort((a, b) => this.#time(a.id) - this.#time(b.id))) {
         nrOfTests += 1;
+        const before = performance.now();
         const failureMessage = failureOf(run);
+        this.milliseconds.set(id, performance.now() - before);
         if (this.state.hitCount > hitLimit) return { status: 'timeout', reason: 'runs without end' };
         if (failureMessage !== undefined)
           return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
@@ -71,10 +73,15 @@ class SpecRunner {
     return { status: 'survived', nrOfTests };
   }
 
+  /** How long a file or a test last took: nothing as long as nobody knows. */
+  #time(id) {
+    return this.milliseconds.get(id) ?? 0;
+  }
+
   /** The spec files to ask, the mutant's own first, then the quickest; those of the slow back-test only about itself. */
   #files(testFilter, mutated) {
     const own = mutated.replaceAll('\\', '/').replace(/\.ts$/, '.spec.ts');
-    const rank = (file) => (own.endsWith(file) ? -1 : this.milliseconds.get(file));
+    const rank = (file) => (own.endsWith(file) ? -1 : this.#time(file));
     const files = testFilter ? [...new Set(testFilter.map((id) => id.split('#')[0]))] : this.specFiles;
     return files
       .filter((file) => own.includes('/backtest/') || !file.includes('/backtest/'))

@@ -6,8 +6,8 @@ import { transformSync } from '@swc/core';
 import { expect } from 'expect';
 import fc from 'fast-check';
 
-/** A mutant that lives through so many examples hardly ever dies of more. */
-const runs = (wanted) => Math.min(12, Math.ceil(wanted / 5));
+/** Where a spec asks for few examples, each of them is slow; and a mutant that lives through twelve hardly ever dies of more. */
+const runs = (wanted) => Math.min(12, Math.ceil(wanted / (wanted < 100 ? 20 : 5)));
 
 /** What the specs import: properties are tried on few examples, always the same ones, and a failing one is not made smaller. */
 const PACKAGES = {

@@ -1,7 +1,7 @@
 import { amended, goal, measured, million, people, target, values } from '../test/given.js';
 import { assessGoal } from './assessment/assess-goal.js';
 import type { Target } from './index.js';
-import { asksLess, targetMove, targetsAt } from './target-version.js';
+import { amendmentDays, asksLess, targetMove, targetsAt } from './target-version.js';
 
 const PEOPLE = people;
 
@@ -27,6 +27,43 @@ describe('the targets of a day', () => {
     const both = { ...promise, targets: [other, ...promise.targets] };
     expect(targetsAt(both, '2030-01-01').map(({ n }) => n)).toEqual([1, 2]);
     expect(targetsAt({ targets: [other] }, '1900-01-01')).toEqual([other]);
+  });
+});
+
+describe('the days of amendments', () => {
+  const promise = goal(
+    amended(
+      { value: 100 },
+      { value: 90, knownOn: '2021-03-01' },
+      { value: 80, knownOn: '2019-06-30' },
+      { value: 70, knownOn: '2021-03-01' },
+    ),
+  );
+
+  it('are told once each, in order of time, up to the day, that day included', () => {
+    expect(amendmentDays(promise, '2030-01-01')).toEqual(['2019-06-30', '2021-03-01']);
+    expect(amendmentDays(promise, '2021-03-01')).toEqual(['2019-06-30', '2021-03-01']);
+    expect(amendmentDays(promise, '2021-02-28')).toEqual(['2019-06-30']);
+    expect(amendmentDays(goal(), '2030-01-01')).toEqual([]);
+  });
+
+  it('bring the highest version that is public, in whatever order the versions are given', () => {
+    const versions = [
+      target({ n: 1, version: 2, value: 90, knownOn: '2020-01-01' }),
+      target({ n: 1, value: 100 }),
+      target({ n: 2, version: 1, value: 5 }),
+    ];
+    const given = { targets: versions.slice(0, 1), earlierTargets: versions.slice(1) };
+    const mixed = {
+      targets: versions.slice(1, 2),
+      earlierTargets: [...versions.slice(2), ...versions.slice(0, 1)],
+    };
+    for (const one of [given, mixed]) {
+      expect(targetsAt(one, '2030-01-01').map(({ n, value }) => [n, value])).toEqual([
+        [1, 90],
+        [2, 5],
+      ]);
+    }
   });
 });
 
@@ -68,6 +105,23 @@ describe('less is asked for', () => {
       {},
       true,
     ],
+    ['by another exact value', { comparator: 'EXACTLY', value: 60 }, { comparator: 'EXACTLY' }, true],
+    ['by at most a little more', { comparator: 'AT_MOST', value: 51 }, { comparator: 'AT_MOST' }, true],
+    ['by at most a little less', { comparator: 'AT_MOST', value: 49 }, { comparator: 'AT_MOST' }, false],
+    [
+      'by a band that has no upper edge but its value',
+      { comparator: 'BETWEEN' },
+      { comparator: 'EXACTLY' },
+      false,
+    ],
+    ['by a deed in place of a number', { comparator: 'DONE', value: null }, {}, true],
+    ['by a number in place of a deed', { value: 2 }, { comparator: 'DONE', value: null }, false],
+    [
+      'by an upper bound in a unit that does not compare',
+      { comparator: 'AT_MOST', value: 1, unit: { code: 'kg', kind: 'PHYSICAL', scale: 1 } },
+      { comparator: 'AT_MOST' },
+      true,
+    ],
     ['by the same deed', { comparator: 'DONE', value: null }, { comparator: 'DONE', value: null }, false],
   ])('%s', (_, after, before, isLess) => {
     expect(asksLess(given(after), given(before), PEOPLE)).toBe(isLess);
@@ -104,6 +158,47 @@ describe('the move of a target', () => {
       { value: 80, knownOn: '2022-03-01' },
     ];
     expect(move('2030-01-01', ...restored)).toMatchObject({ on: '2022-03-01', isRelaxed: false });
+  });
+
+  it('tells the day of the last move where one version is dropped and asks for nothing any more', () => {
+    const dropped = [{ value: 80 }, { value: null, knownOn: '2021-03-01' }];
+    expect(move('2030-01-01', ...dropped)).toMatchObject({
+      first: { value: 80 },
+      on: '2021-03-01',
+      isRelaxed: true,
+    });
+  });
+
+  it('is none of a target that was amended on the day on which it was stated', () => {
+    const given = { statedOn: '2021-03-01', ...amended({ value: 80 }, { value: 70, knownOn: '2021-03-01' }) };
+    expect(targetMove(goal(given), '2030-01-01')).toBeNull();
+    expect(targetMove(goal({ ...given, statedOn: '2021-02-28' }), '2030-01-01')).toMatchObject({
+      isRelaxed: true,
+    });
+  });
+
+  it('looks at the target that is asked about', () => {
+    const given = goal({
+      targets: [
+        target({ n: 1, version: 2, value: 70, knownOn: '2021-03-01' }),
+        target({ n: 2, role: 'VISION' }),
+      ],
+      earlierTargets: [target({ n: 1, value: 80 })],
+    });
+    const of = (n: number) =>
+      targetMove(given, '2030-01-01', (all) => all.find((one) => one.n === n) ?? null);
+    expect(of(1)).toMatchObject({ first: { n: 1, value: 80 }, isRelaxed: true });
+    expect(of(2)).toBeNull();
+    expect(of(3)).toBeNull();
+  });
+
+  it('is relaxed where the target that was asked about is gone', () => {
+    const given = goal({
+      targets: [target({ n: 1, version: 2, role: 'VISION', value: 80, knownOn: '2021-03-01' })],
+      earlierTargets: [target({ n: 1, value: 80 })],
+    });
+    const final = (all: readonly Target[]) => all.find(({ role }) => role === 'FINAL') ?? null;
+    expect(targetMove(given, '2030-01-01', final)).toMatchObject({ on: '2021-03-01', isRelaxed: true });
   });
 
   it('leaves out a version that was in force at the end of no day', () => {

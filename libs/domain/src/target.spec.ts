@@ -1,6 +1,16 @@
 import { goal, target } from '../test/given.js';
 import type { GoalLifecycle, TargetRole } from './index.js';
-import { aimedEdge, decidingTarget, headlineGoal, lastDue, meets, wantedDirection } from './target.js';
+import {
+  aimedEdge,
+  compareDue,
+  decidingTarget,
+  headlineGoal,
+  leavesOpen,
+  lastDue,
+  lifecycleAt,
+  meets,
+  wantedDirection,
+} from './target.js';
 
 describe('a target', () => {
   it.each([
@@ -40,6 +50,60 @@ describe('a target', () => {
   });
 });
 
+describe('what a source says of a value', () => {
+  it.each([
+    ['AT_LEAST', ['LESS_THAN']],
+    ['AT_MOST', ['MORE_THAN', 'AT_LEAST']],
+    ['TOP', ['MORE_THAN', 'AT_LEAST']],
+    ['EXACTLY', ['LESS_THAN', 'MORE_THAN', 'AT_LEAST']],
+    ['BETWEEN', ['LESS_THAN', 'MORE_THAN', 'AT_LEAST']],
+    ['DONE', []],
+  ] as const)('leaves a target of %s open where it is %j', (comparator, open) => {
+    const all = [null, 'ABOUT', 'LESS_THAN', 'MORE_THAN', 'AT_LEAST', 'RANGE'] as const;
+    expect(all.filter((qualifier) => leavesOpen(comparator, qualifier))).toEqual(open);
+  });
+});
+
+describe('the wanted way', () => {
+  it('is none from a value that is not known, and none to one that is not named', () => {
+    expect(wantedDirection(target({ comparator: 'EXACTLY', value: 5 }), null)).toBe(0);
+    expect(wantedDirection(target({ comparator: 'EXACTLY', value: null }), 5)).toBe(0);
+    expect(wantedDirection(target({ comparator: 'BETWEEN', value: 8, valueHigh: null }), 9)).toBe(-1);
+  });
+});
+
+describe('the order of targets', () => {
+  it('is that of their last dates, those without a date first, then that of their numbers', () => {
+    const all = [
+      target({ n: 5, aimDue: '2030-12-31' }),
+      target({ n: 4, aimDue: '2020-12-31', latestDue: '2030-12-31' }),
+      target({ n: 3, aimDue: '2025-12-31' }),
+      target({ n: 2, aimDue: null }),
+      target({ n: 1, aimDue: '2030-12-31' }),
+    ];
+    expect([...all].sort(compareDue).map(({ n }) => n)).toEqual([2, 3, 1, 4, 5]);
+    expect(
+      [...all]
+        .reverse()
+        .sort(compareDue)
+        .map(({ n }) => n),
+    ).toEqual([2, 3, 1, 4, 5]);
+  });
+});
+
+describe('the lifecycle of a goal', () => {
+  it.each([
+    ['REPLACED', '2024-01-01', '2023-12-31', 'IN_FORCE'],
+    ['REPLACED', '2024-01-01', '2024-01-01', 'REPLACED'],
+    ['DISCONTINUED', '2024-01-01', '2023-12-31', 'IN_FORCE'],
+    ['DISCONTINUED', null, '2023-12-31', 'DISCONTINUED'],
+    ['DRAFT', '2024-01-01', '2023-12-31', 'DRAFT'],
+    ['DONE_WHEN_STATED', '2024-01-01', '2023-12-31', 'DONE_WHEN_STATED'],
+  ] as const)('%s since %s is on %s %s', (lifecycle, endedOn, asOf, expected) => {
+    expect(lifecycleAt({ lifecycle, endedOn }, asOf)).toBe(expected);
+  });
+});
+
 describe('the target that decides', () => {
   const of = (...rows: [TargetRole, string | null][]): number | null =>
     decidingTarget(goal({ targets: rows.map(([role, aimDue], i) => target({ n: i + 1, role, aimDue })) }))
@@ -51,6 +115,8 @@ describe('the target that decides', () => {
 
   it('is else the latest plan or interim one, else the vision, else none', () => {
     expect(of(['PLAN', '2025-12-31'], ['PLAN', '2026-12-31'], ['VISION', '2030-12-31'])).toBe(2);
+    expect(of(['INTERIM', '2025-12-31'], ['VISION', '2030-12-31'])).toBe(1);
+    expect(of(['PLAN', '2026-12-31'], ['PLAN', '2025-12-31'])).toBe(1);
     expect(of(['VISION', '2030-12-31'])).toBe(1);
     expect(of()).toBeNull();
   });
