@@ -1,7 +1,6 @@
 import { describeFamilies } from './family.js';
-import { type BacktestSeries, limitsOf, type SeriesKind, sideOf } from './series.js';
+import { type BacktestSeries, limitsOf, type SeriesKind } from './series.js';
 import { goalsAt } from './synthetic-goal.js';
-import { naiveError, swingOf, windowAt } from './window.js';
 
 const series = (
   values: readonly number[],
@@ -82,38 +81,5 @@ describe('synthetic goals', () => {
       ? goalsAt([{ t: 2002, value: 400 }], counts, limitsOf({ kind: 'COUNT', unit: '' }), 1)
       : [];
     expect(goals.at(-1)?.target).toBeCloseTo(1600, 9);
-  });
-});
-
-describe('a window', () => {
-  it('holds the last eight points, none more than 18 years older', () => {
-    const yearly = Array.from({ length: 12 }, (_, i) => ({ t: 2000 + i, value: i }));
-    expect(windowAt(yearly, 11).map(({ t }) => t)).toEqual([2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011]);
-    expect(windowAt(yearly, 2)).toHaveLength(3);
-    const rare = [1980, 1990, 2000, 2008].map((t) => ({ t, value: 1 }));
-    expect(windowAt(rare, 3).map(({ t }) => t)).toEqual([1990, 2000, 2008]);
-  });
-
-  it('knows the swings around its drift and its mean step', () => {
-    // Steps 1, 3, 2 around a drift of 2: squares 1, 1, 0 by n - 2 = 2.
-    const points = [0, 1, 4, 6].map((value, t) => ({ t, value }));
-    expect(swingOf(points)).toBeCloseTo(1, 12);
-    expect(naiveError(points)).toBe(2);
-  });
-});
-
-describe('the side of a country', () => {
-  it('is the same everywhere and always', () => {
-    const sides = ['VNM', 'LAO', 'KHM', 'THA', 'FRA', 'USA', 'BRA', 'KEN'].map(sideOf);
-    // By a script that shares no code with this.
-    expect(sides).toEqual(['TEST', 'TEST', 'TUNING', 'TUNING', 'TUNING', 'TEST', 'TEST', 'TUNING']);
-  });
-
-  it('parts the countries about in half', () => {
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-    const codes = letters.flatMap((a) => letters.map((b) => `${a}${b}N`));
-    const tuning = codes.filter((code) => sideOf(code) === 'TUNING').length;
-    expect(tuning / codes.length).toBeGreaterThan(0.45);
-    expect(tuning / codes.length).toBeLessThan(0.55);
   });
 });

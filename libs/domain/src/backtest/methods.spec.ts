@@ -4,6 +4,7 @@ import { assessGoal } from '../assessment/assess-goal.js';
 import type { Unit } from '../assessment/assessment.js';
 import { NO_LIMITS } from '../forecast/forecast.js';
 import { defaultMethod } from './default-method.js';
+import { METHODS } from './methods.js';
 import { PUBLISHED_METHODS } from './published-methods.js';
 
 const SHARE = { ...NO_LIMITS, min: 0, max: 100, ceiling: 100 };
@@ -26,6 +27,53 @@ function classOf(name: string, { base, last, target: wanted, due, direction = 1,
   const judge = method?.judge?.({ points, limits, unitKind: 'PERCENT' });
   return judge?.({ target: wanted, due, direction, base: start })?.verdict ?? null;
 }
+
+describe('every method that is compared', () => {
+  it('has its name in the table of the back-test', () => {
+    expect(METHODS.map(({ name }) => name)).toEqual([
+      'default',
+      'last-value',
+      'damped-holt',
+      'least-squares',
+      'compound-growth',
+      'escap-logit',
+      'escap-geometric',
+      'logistic',
+      'gompertz',
+      'bass',
+      'eurostat',
+      'statistics-canada',
+      'un-statistics',
+      'escap',
+      'sdsn',
+      'psa',
+      'world-bank',
+    ]);
+  });
+
+  it('calls danger what the README says', () => {
+    const alarms = METHODS.map(({ name, classes }) => [
+      name,
+      classes.filter(({ isAlarm }) => isAlarm).map((one) => one.name),
+    ]);
+    const none = (name: string) => [name, []];
+    expect(alarms).toEqual([
+      ['default', ['OFF_TRACK']],
+      ...METHODS.slice(1, 10).map(({ name }) => none(name)),
+      ['eurostat', ['INSUFFICIENT_PROGRESS', 'MOVEMENT_AWAY']],
+      ['statistics-canada', ['LIMITED_PROGRESS', 'DETERIORATION']],
+      ['un-statistics', ['STAGNATION_OR_REGRESSION']],
+      ['escap', ['REVERSE']],
+      ['sdsn', ['ARROW_STAGNATING', 'ARROW_DECREASING']],
+      ['psa', ['LOW']],
+      ['world-bank', ['UNLIKELY', 'VERY_UNLIKELY']],
+    ]);
+  });
+
+  it('that only forecasts has no classes at all', () => {
+    for (const { classes } of METHODS.slice(1, 10)) expect(classes).toEqual([]);
+  });
+});
 
 describe('the methods of official bodies', () => {
   it.each<[string, string, Course]>([
