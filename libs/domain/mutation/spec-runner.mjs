@@ -30,14 +30,15 @@ class SpecRunner {
     const { perTest = {} } = this.state.mutantCoverage ?? {};
     const { [file]: atLoading } = perTest;
     delete perTest[file];
-    return tests.map(({ id, name, run }) => {
+    return tests.map(({ id, run }) => {
       if (atLoading) perTest[id] = { ...atLoading };
       this.state.currentTestId = id;
       const begin = performance.now();
       const failureMessage = failureOf(run);
       const timeSpentMs = performance.now() - begin;
       const status = failureMessage === undefined ? 'success' : 'failed';
-      return { id, name, fileName: file, timeSpentMs, status, failureMessage };
+      // Without a file: what is kept of an earlier run is kept by name, however the file has changed.
+      return { id, name: id, timeSpentMs, status, failureMessage };
     });
   }
 

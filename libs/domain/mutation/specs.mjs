@@ -53,7 +53,7 @@ export function freshCopy(scripts) {
     const tests = new Map();
     Object.assign(globalThis, words(tests), { expect });
     get(file);
-    return [...tests].map(([name, run]) => ({ id: `${file}#${name}`, name, file, run }));
+    return [...tests].map(([name, run]) => ({ id: `${file}#${name}`, run }));
   };
 }
 
