@@ -75,6 +75,99 @@ describe('the back-test', () => {
     expect(found.deciles[5]).toMatchObject({ bin: 0.5, count: 5, met: 0.6 });
   });
 
+  it('holds the score of chances against that of telling everybody the share that was met', () => {
+    const found = figures(run([line([0, 1, 2, 3, 4, 5])], { methods: [CONSTANT] }), 'constant');
+    expect(found.skill).toBeCloseTo(1 - 0.25 / 0.24, 12);
+    // Where nothing was learnt on the tuning side a class is told as one half.
+    expect(found.classBrier).toBeCloseTo(0.25, 12);
+    expect(found.classSkill).toBeCloseTo(1 - 0.25 / 0.24, 12);
+  });
+
+  it('tells each horizon apart, as far as there are any cases of it', () => {
+    const result = run([line([0, 1, 2, 3, 4, 5])], { methods: [LAST_VALUE, CONSTANT] });
+    expect(figures(result, 'last').horizons).toEqual([
+      { horizon: 1, forecasts: 1, relativeError: 1, coverage80: 1 },
+    ]);
+    expect(
+      figures(result, 'last', 'FEW').horizons.map(({ horizon, forecasts }) => [horizon, forecasts]),
+    ).toEqual([
+      [1, 2],
+      [2, 2],
+      [3, 1],
+    ]);
+    expect(figures(result, 'constant').horizons).toEqual([]);
+  });
+
+  it('measures counts in hundredths of the greatest value of their series', () => {
+    const counts = line([0, 100, 200, 300, 400, 500], { kind: 'COUNT', unit: 'people' });
+    const found = figures(run([counts], { methods: [LAST_VALUE] }), 'last');
+    expect(found).toMatchObject({ relativeError: 1, mase: 1 });
+    expect(found.winkler?.[1]).toBeCloseTo((2 * 1.533206 * 100) / 5, 3);
+  });
+
+  it('asks nothing of a series that never moved, or stands at its bound', () => {
+    for (const values of [
+      [5, 5, 5, 5, 5, 5],
+      [100, 100, 100, 100, 100, 100],
+    ]) {
+      expect(run([line(values)], { methods: [LAST_VALUE, CONSTANT] }).groups).toEqual([]);
+    }
+    const full = run([line([60, 70, 80, 100, 100, 100, 100])], { methods: [LAST_VALUE] });
+    const moving = run([line([60, 70, 80, 90, 91, 92, 93])], { methods: [LAST_VALUE] });
+    const forecasts = (result: BacktestResult): number =>
+      result.groups.reduce((sum, { methods }) => sum + (methods[0]?.forecasts ?? 0), 0);
+    expect(forecasts(full)).toBeLessThan(forecasts(moving));
+  });
+
+  it('groups by indicator, kind or country, the tuning side first, each with enough points before few', () => {
+    const noisy = [10, 22, 14, 26, 18, 30, 15];
+    const all = [
+      line([0, 1, 2, 3, 4, 5, 6]),
+      line([0, 2, 4, 6, 8, 9, 11], { country: TUNED }),
+      line(noisy, { indicator: 'births' }),
+      line(noisy, { indicator: 'births', country: TUNED }),
+    ];
+    const groups = (by: BacktestOptions['by'], order = all) =>
+      run(order, { by, methods: [LAST_VALUE] }).groups.map(
+        ({ group, side, size }) => `${side} ${group} ${size}`,
+      );
+    const expected = (first: string, second: string): string[] =>
+      ['TUNING', 'TEST'].flatMap((side) =>
+        [first, second].flatMap((group) => [`${side} ${group} ENOUGH`, `${side} ${group} FEW`]),
+      );
+    expect(groups('INDICATOR')).toEqual(expected('births', 'households'));
+    expect(groups('INDICATOR', all.toReversed())).toEqual(expected('births', 'households'));
+    expect(groups('KIND')).toEqual(expected('NOISY', 'SMOOTH'));
+    expect(groups('COUNTRY')).toEqual([
+      `TUNING ${TUNED} ENOUGH`,
+      `TUNING ${TUNED} FEW`,
+      `TEST ${TESTED} ENOUGH`,
+      `TEST ${TESTED} FEW`,
+    ]);
+    const held = run(all, { by: 'COUNTRY', hold: 'births', isFinal: true, methods: [LAST_VALUE] }).groups;
+    expect(held.slice(-2).map(({ group, side, size }) => `${side} ${group} ${size}`)).toEqual([
+      'HELD births ENOUGH',
+      'HELD births FEW',
+    ]);
+  });
+
+  it('tells a class that was learnt in families of another nature by the share of all of them', () => {
+    const noisy = line([10, 22, 14, 26, 18, 30, 15], { indicator: 'births' });
+    const tuned = line([0, 1, 2, 3, 4, 5], { country: TUNED });
+    const result = run([noisy, tuned, line([0, 1, 2, 3, 4, 5])], { methods: [CONSTANT] });
+    const learnt = (['ENOUGH', 'FEW'] as const).flatMap(
+      (size) => figures(result, 'constant', size, 'TUNING').classes,
+    );
+    const count = learnt.reduce((sum, one) => sum + one.count, 0);
+    const rate = learnt.reduce((sum, one) => sum + one.count * (one.hitRate ?? 0), 0) / count;
+    const other = result.groups.find(
+      ({ group, size, side }) => group === 'births' && size === 'ENOUGH' && side === 'TEST',
+    );
+    const found = other?.methods[0];
+    const met = found?.classes[0]?.hitRate ?? 0;
+    expect(found?.classBrier).toBeCloseTo(met * (1 - rate) ** 2 + (1 - met) * rate ** 2, 12);
+  });
+
   it('turns a class into a chance by its hit rate on the tuning side alone', () => {
     // There the series stands still after 4: of the goals of 2004 none is met, of those before three in five.
     const tuned = line([0, 1, 2, 3, 4, 4], { country: TUNED });
