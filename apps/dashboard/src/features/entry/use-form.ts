@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import type { EntryFacts, SheetDefaults } from './entry-facts.js';
-import { fieldOf } from './entry-texts.js';
 import type { GridColumn, GridRow } from './grid/grid.model.js';
 import { openQuestion, settleStyles, type FactsById, type StyleQuestion } from './pasted-style.js';
 import { readEntry, readValue, saySame, type EntryReading, type Parts } from './read-entry.js';
@@ -131,7 +130,3 @@ function partsOf(
   });
   return { values, isComplete: values.length === parts.length };
 }
-
-/** Whether anything stands in a row. */
-export const isBegun = (texts: RowTexts | undefined): boolean =>
-  fieldOf(texts, 'value') !== '' || fieldOf(texts, 'missing') !== '';
