@@ -112,6 +112,16 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/audit/audit.page.js'), 'AuditPage'),
   validateSearch: auditSearch,
 });
+const importsRoute = createRoute({
+  getParentRoute: parent,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./features/import/imports.page.js'), 'ImportsPage'),
+});
+const importRoute = createRoute({
+  getParentRoute: parent,
+  path: '/import/$id',
+  component: lazyRouteComponent(() => import('./features/import/import.page.js'), 'ImportPage'),
+});
 
 const registerRoute = createRoute({
   getParentRoute: parent,
@@ -172,6 +182,8 @@ const routes = rootRoute.addChildren([
   adminPersonRoute,
   adminKeysRoute,
   auditRoute,
+  importsRoute,
+  importRoute,
 ]);
 
 const router = createRouter({

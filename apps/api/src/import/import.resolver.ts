@@ -66,6 +66,12 @@ export class ImportResolver {
     @Args('offset', { type: () => Int, defaultValue: 0, description: 'How many to pass over.' })
     offset: number,
     @Args('limit', { type: () => Int, defaultValue: 100, description: 'How many at most.' }) limit: number,
+    @Args('revision', {
+      type: () => Int,
+      nullable: true,
+      description: 'Not looked at: another one is another question to a cache.',
+    })
+    _revision: number | null,
   ): Promise<ImportRowList> {
     return this.views.rows(id, verdicts, checkPage(offset, limit));
   }

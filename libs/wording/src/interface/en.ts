@@ -1,6 +1,7 @@
 import { changesTabEn } from './changes.en.js';
 import { accountNavEn } from './account-nav.en.js';
 import { registerNavEn } from './register-nav.en.js';
+import { importNavEn } from './import-nav.en.js';
 import { reconcileNavEn } from './reconcile-nav.en.js';
 import { judgementEn } from './judgement.en.js';
 import type { InterfaceText } from './vi.js';
@@ -9,6 +10,7 @@ import type { InterfaceText } from './vi.js';
 export const en: InterfaceText = {
   ...changesTabEn,
   ...judgementEn,
+  ...importNavEn,
   ...reconcileNavEn,
   ...registerNavEn,
   ...accountNavEn,

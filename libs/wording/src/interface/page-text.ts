@@ -12,6 +12,8 @@ import { entryGridEn } from './entry-grid.en.js';
 import { entryGridVi } from './entry-grid.vi.js';
 import { historyEn } from './history.en.js';
 import { historyVi } from './history.vi.js';
+import { importEn } from './import.en.js';
+import { importVi } from './import.vi.js';
 import { methodPageEn } from './method-page.en.js';
 import { methodPageVi } from './method-page.vi.js';
 import { methodsEn } from './methods.en.js';
@@ -36,6 +38,7 @@ const vi = {
   ...entryVi,
   ...entryGridVi,
   ...historyVi,
+  ...importVi,
   ...methodPageVi,
   ...methodsVi,
   ...opinionVi,
@@ -56,6 +59,7 @@ const en: PageText = {
   ...entryEn,
   ...entryGridEn,
   ...historyEn,
+  ...importEn,
   ...methodPageEn,
   ...methodsEn,
   ...opinionEn,

@@ -1,6 +1,7 @@
 import { changesTabVi } from './changes.vi.js';
 import { accountNavVi } from './account-nav.vi.js';
 import { registerNavVi } from './register-nav.vi.js';
+import { importNavVi } from './import-nav.vi.js';
 import { reconcileNavVi } from './reconcile-nav.vi.js';
 import { judgementVi } from './judgement.vi.js';
 
@@ -8,6 +9,7 @@ import { judgementVi } from './judgement.vi.js';
 export const vi = {
   ...changesTabVi,
   ...judgementVi,
+  ...importNavVi,
   ...reconcileNavVi,
   ...registerNavVi,
   ...accountNavVi,

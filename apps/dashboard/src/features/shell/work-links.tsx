@@ -16,6 +16,7 @@ interface WorkLink {
 const WORK: readonly WorkLink[] = [
   { to: '/entry', action: 'ENTER', text: (t) => t.shell.entry },
   { to: '/register', action: 'MANAGE_REGISTER', text: (t) => t.registerNav.nav },
+  { to: '/import', action: 'IMPORT', text: (t) => t.importNav.nav },
   { to: '/admin', action: 'ADMINISTER', text: (t) => t.accountNav.admin },
 ];
 

@@ -1,0 +1,138 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useRead } from '../../api/client.js';
+import { newKey } from '../../api/write.js';
+import { Button } from '../../ui/button.js';
+import { Page, Section } from '../../ui/page.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { Failure } from '../../ui/state.js';
+import { importsQuery } from './import.graphql.js';
+import styles from './import.module.css';
+import { uploadFile } from './upload.js';
+import { useImportWording } from './use-import-wording.js';
+
+const NEWEST = { offset: 0, limit: 50 };
+
+/** Where a file is brought in, and what became of those before. */
+export function ImportsPage(): ReactNode {
+  const { t } = useImportWording();
+  return (
+    <Page title={t.import.title}>
+      <p className={styles['lead']}>{t.import.lead}</p>
+      <DropFile />
+      <Section title={t.import.history}>
+        <ImportList />
+      </Section>
+    </Page>
+  );
+}
+
+function DropFile() {
+  const { t, failed } = useImportWording();
+  const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
+  const [waiting, setWaiting] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isOver, setOver] = useState(false);
+  async function send(file: File | undefined) {
+    if (!file || waiting) return;
+    setWaiting(true);
+    setRefusal(null);
+    const uploaded = await uploadFile(file, newKey());
+    setWaiting(false);
+    if (uploaded.ok) void navigate({ to: '/import/$id', params: { id: String(uploaded.id) } });
+    else setRefusal(`${file.name}: ${failed(uploaded.failure)}`);
+  }
+  const drag = (over: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(over);
+  };
+  return (
+    <div
+      className={styles['drop']}
+      data-over={isOver}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event);
+        void send(event.dataTransfer.files[0]);
+      }}
+    >
+      <p>
+        {t.import.drop}{' '}
+        <Button look="primary" disabled={waiting} onClick={() => input.current?.click()}>
+          {t.import.choose}
+        </Button>
+      </p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={t.import.choose}
+        accept=".csv,.tsv,.txt,.xlsx,text/csv"
+        onChange={({ target }) => {
+          void send(target.files?.[0]);
+          target.value = '';
+        }}
+      />
+      <p className={styles['muted']}>{t.import.secret}</p>
+      <p role="status">{waiting ? t.import.reading : ''}</p>
+      {refusal ? (
+        <p role="alert" className={styles['refusal']}>
+          {refusal}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function ImportList() {
+  const { t, w, words } = useImportWording();
+  const read = useRead(importsQuery, NEWEST);
+  if (read.failure) return <Failure failure={read.failure} retry={read.retry} />;
+  if (!read.data) return <Skeleton rows={4} />;
+  const { imports } = read.data;
+  if (imports.length === 0) return <p className={styles['muted']}>{t.import.none}</p>;
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{t.import.file}</th>
+          <th scope="col">{t.import.when}</th>
+          <th scope="col">{t.import.by}</th>
+          <th scope="col">{t.import.state}</th>
+          <th scope="col">{t.import.result}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {imports.map(({ id, fileName, stagedAt, stagedBy, state, counts }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to="/import/$id" params={{ id: String(id) }} className={styles['link']}>
+                {fileName}
+              </Link>
+            </th>
+            <td data-label={t.import.when}>{w.date(stagedAt.slice(0, 10))}</td>
+            <td data-label={t.import.by}>{stagedBy}</td>
+            <td data-label={t.import.state}>{words.state[state]}</td>
+            <td data-label={t.import.result} data-empty={counts === null}>
+              {counts
+                ? (
+                    [
+                      ['NEW', counts.newRows],
+                      ['CHANGED', counts.changed],
+                      ['SAME', counts.same],
+                      ['REJECTED', counts.rejected],
+                    ] as const
+                  )
+                    .filter(([, count]) => count > 0)
+                    .map(([verdict, count]) => `${words.verdict[verdict]} ${w.number(count)}`)
+                    .join(' · ')
+                : ''}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,4 @@
+/** What the navigation says of the page. */
+export const importNavVi = {
+  importNav: { nav: 'Nhập tệp' },
+};
