@@ -13,6 +13,7 @@ export default defineConfig({
       { find: '@waymark/charts/static', replacement: library('charts/src/static.ts') },
       { find: '@waymark/charts', replacement: library('charts/src/index.ts') },
       { find: '@waymark/wording/page', replacement: library('wording/src/page.ts') },
+      { find: '@waymark/wording/import', replacement: library('wording/src/import.ts') },
       { find: '@waymark/wording/entry', replacement: library('wording/src/entry.ts') },
       { find: '@waymark/wording/method', replacement: library('wording/src/method.ts') },
       { find: '@waymark/wording', replacement: library('wording/src/index.ts') },
