@@ -305,6 +305,42 @@ export type GoalRelation =
   | 'REPLACES'
   | 'REVISES';
 
+/** Answers to what a file does not say; what is left out stays as it was. */
+export type ImportAnswerInput = {
+  /** The document that published them. */
+  documentId?: string | number | null | undefined;
+  /** Day on which the figures became public. */
+  knownOn?: string | null | undefined;
+  /** How its columns are read. */
+  mapping?: unknown;
+  /** A saved mapping to use. */
+  mappingId?: number | null | undefined;
+  /** How its numbers are written. */
+  numbers?: NumberStyle | null | undefined;
+  /** Series for what had none. */
+  series?: Array<ImportSeriesRule> | null | undefined;
+  /** Their status, where no row says it. */
+  status?: ValueStatus | null | undefined;
+  /** The table to read. */
+  tableId?: string | number | null | undefined;
+};
+
+/** Rows that say these keys belong to this series. */
+export type ImportSeriesRule = {
+  /** The keys of an unmatched. */
+  keys: unknown;
+  /** A series of the register. */
+  seriesId: string | number;
+};
+
+/** What becomes of a file that brings figures in. */
+export type ImportState =
+  | 'ASKING'
+  | 'COMMITTED'
+  | 'DISCARDED'
+  | 'STAGED'
+  | 'UNDONE';
+
 /** What kind of thing is measured. */
 export type IndicatorKind =
   | 'AMOUNT'
@@ -369,6 +405,11 @@ export type Nature =
   | 'POINT'
   | 'TOTAL'
   | 'YEAR_TO_DATE';
+
+/** VI: 1.234,5. EN: 1,234.5. */
+export type NumberStyle =
+  | 'EN'
+  | 'VI';
 
 /** How what is owed stands on a day. */
 export type OwedState =
@@ -528,6 +569,13 @@ export type RoundState =
   | 'LOCKED'
   | 'OPEN'
   | 'REOPENED';
+
+/** What a figure of a file is beside what is stored. */
+export type RowVerdict =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REJECTED'
+  | 'SAME';
 
 /** A record to be added or changed. */
 export type SaveRecordInput = {
@@ -958,6 +1006,94 @@ export type GoalQueryVariables = Exact<{
 
 
 export type GoalQuery = { goal: { asOf: string, goal: { asOf: string, status: Status, bySeries: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, byTarget: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, byFirstTarget: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } | null, withoutEstimates: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } | null, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, endedOn: string | null, seriesRule: SeriesRule, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, promises: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, endedOn: string | null, seriesRule: SeriesRule, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, series: Array<{ id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } }>, history: Array<{ on: string, status: Status, cause: Cause, period: string | null, seriesId: string | null, targetN: number | null, precision: DatePrecision }>, earlyWarning: { due: string, first: { on: string, precision: DatePrecision, status: Status, daysBefore: number }, offTrack: { on: string, precision: DatePrecision, status: Status, daysBefore: number } | null } | null, related: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, endedOn: string | null, seriesRule: SeriesRule, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, otherAreas: Array<{ seriesId: string, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, newest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } }>, documents: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }> } | null };
+
+export type ImportSeriesPartsFragment = { id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string };
+
+export type ImportPartsFragment = { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> };
+
+export type ImportsQueryVariables = Exact<{
+  offset: number;
+  limit: number;
+}>;
+
+
+export type ImportsQuery = { imports: Array<{ id: number, fileName: string, state: ImportState, stagedAt: string, stagedBy: string, counts: { newRows: number, changed: number, same: number, rejected: number } | null }> };
+
+export type ImportQueryVariables = Exact<{
+  id: number;
+}>;
+
+
+export type ImportQuery = { import: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: number;
+  verdicts: Array<RowVerdict> | RowVerdict;
+  offset: number;
+  limit: number;
+  revision: number;
+}>;
+
+
+export type ImportRowsQuery = { importRows: { total: number, items: Array<{ line: number, column: number, verdict: RowVerdict, period: string | null, value: number | null, low: number | null, high: number | null, status: ValueStatus | null, oldValue: number | null, oldLow: number | null, oldHigh: number | null, oldStatus: ValueStatus | null, code: string | null, printed: string | null, series: { id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string } | null }> } };
+
+export type ImportSeriesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type ImportSeriesQuery = { importSeries: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> };
+
+export type ImportMappingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportMappingsQuery = { importMappings: Array<{ id: number, name: string }> };
+
+export type AnswerImportMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  basedOn: number;
+  answer: ImportAnswerInput;
+}>;
+
+
+export type AnswerImportMutation = { answerImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
+
+export type CommitImportMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  basedOn: number;
+}>;
+
+
+export type CommitImportMutation = { commitImport: { outdated: number, import: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } } };
+
+export type DiscardImportMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  basedOn: number;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
+
+export type UndoImportMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  basedOn: number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
+
+export type SaveImportMappingMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  name: string;
+}>;
+
+
+export type SaveImportMappingMutation = { saveImportMapping: number };
 
 export type IndicatorQueryVariables = Exact<{
   id: string | number;
@@ -2302,6 +2438,99 @@ fragment EntryParts on Entry {
   enteredByName
   revision
 }`, {"fragmentName":"SheetParts"}) as unknown as TypedDocumentString<SheetPartsFragment, unknown>;
+export const ImportSeriesPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+    `, {"fragmentName":"ImportSeriesParts"}) as unknown as TypedDocumentString<ImportSeriesPartsFragment, unknown>;
+export const ImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}`, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
 export const IndicatorNamesDocument = new TypedDocumentString(`
     query IndicatorNames {
   indicators {
@@ -4498,6 +4727,523 @@ fragment SeriesParts on Series {
     ...ObservationsParts
   }
 }`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($offset: Int!, $limit: Int!) {
+  imports(offset: $offset, limit: $limit) {
+    id
+    fileName
+    state
+    stagedAt
+    stagedBy
+    counts {
+      newRows
+      changed
+      same
+      rejected
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: Int!) {
+  import(id: $id) {
+    ...ImportParts
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: Int!, $verdicts: [RowVerdict!]!, $offset: Int!, $limit: Int!, $revision: Int!) {
+  importRows(
+    id: $id
+    verdicts: $verdicts
+    offset: $offset
+    limit: $limit
+    revision: $revision
+  ) {
+    total
+    items {
+      line
+      column
+      verdict
+      period
+      value
+      low
+      high
+      status
+      oldValue
+      oldLow
+      oldHigh
+      oldStatus
+      code
+      printed
+      series {
+        ...ImportSeriesParts
+      }
+    }
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}`) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportSeriesDocument = new TypedDocumentString(`
+    query ImportSeries($search: String!) {
+  importSeries(search: $search) {
+    ...ImportSeriesParts
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}`) as unknown as TypedDocumentString<ImportSeriesQuery, ImportSeriesQueryVariables>;
+export const ImportMappingsDocument = new TypedDocumentString(`
+    query ImportMappings {
+  importMappings {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ImportMappingsQuery, ImportMappingsQueryVariables>;
+export const AnswerImportDocument = new TypedDocumentString(`
+    mutation AnswerImport($key: ID!, $id: Int!, $basedOn: Int!, $answer: ImportAnswerInput!) {
+  answerImport(key: $key, id: $id, basedOn: $basedOn, answer: $answer) {
+    ...ImportParts
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerImportMutation, AnswerImportMutationVariables>;
+export const CommitImportDocument = new TypedDocumentString(`
+    mutation CommitImport($key: ID!, $id: Int!, $basedOn: Int!) {
+  commitImport(key: $key, id: $id, basedOn: $basedOn) {
+    outdated
+    import {
+      ...ImportParts
+    }
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}`) as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($key: ID!, $id: Int!, $basedOn: Int!) {
+  discardImport(key: $key, id: $id, basedOn: $basedOn) {
+    ...ImportParts
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($key: ID!, $id: Int!, $basedOn: Int!) {
+  undoImport(key: $key, id: $id, basedOn: $basedOn) {
+    ...ImportParts
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const SaveImportMappingDocument = new TypedDocumentString(`
+    mutation SaveImportMapping($key: ID!, $id: Int!, $name: String!) {
+  saveImportMapping(key: $key, id: $id, name: $name)
+}
+    `) as unknown as TypedDocumentString<SaveImportMappingMutation, SaveImportMappingMutationVariables>;
 export const IndicatorDocument = new TypedDocumentString(`
     query Indicator($id: ID!, $asOf: Date) {
   indicator(id: $id, asOf: $asOf) {
