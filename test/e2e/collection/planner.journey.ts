@@ -105,14 +105,17 @@ for (const language of ['vi', 'en'] as const) {
   const say = words[language];
 
   const open = async (page: Page) => {
-    await page.addInitScript((locale) => localStorage.setItem('waymark.locale', locale), language);
+    await page.addInitScript(
+      (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
+      language,
+    );
     await signIn(page, 'PLANNER');
   };
   const choose = async (page: Page, name: RegExp | string, typed: string) => {
     const box = page.getByRole('combobox', { name });
     await box.click();
     await box.fill(typed);
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
   };
   const axe = async (page: Page) => {
     const { violations } = await new AxeBuilder({ page })

@@ -38,6 +38,7 @@ export class RecordService {
         revision: row!.revision,
         fields: fieldsOf(file, record),
         gaps: gapsOf(noun, record, await readBeside(manager)),
+        targets: noun === 'GOAL' ? await countTargets(manager, id) : 0,
       };
     });
   }
@@ -88,6 +89,14 @@ const NAMING = {
   THEME: [],
   UNIT: [],
 } as const satisfies Readonly<Record<RecordNoun, readonly string[]>>;
+
+async function countTargets(manager: EntityManager, goalId: string): Promise<number> {
+  const [row]: { count: number }[] = await manager.query(
+    'SELECT count(DISTINCT n)::integer AS count FROM target WHERE goal_id = $1',
+    [goalId],
+  );
+  return row!.count;
+}
 
 async function readBeside(manager: EntityManager): Promise<Beside> {
   const ids = async (sql: string) =>

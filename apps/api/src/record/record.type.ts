@@ -68,6 +68,9 @@ export class RegisterRecord {
 
   @Field(() => [GapEnum], { description: 'What it still lacks.' })
   gaps: Gap[];
+
+  @Field(() => Int, { description: 'Of a goal: how many targets it has; else 0.' })
+  targets: number;
 }
 
 @ObjectType({ description: 'A record in a list.' })

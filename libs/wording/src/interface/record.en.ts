@@ -191,7 +191,7 @@ export const recordEn: typeof recordVi = {
       facts: 'Contents',
       other: 'More',
     },
-    optional: 'optional',
+    needed: '* Must not be empty.',
     none: 'None chosen',
     pick: 'Type to search',
     noChoice: 'Nothing matches',

@@ -194,7 +194,7 @@ export const recordVi = {
       facts: 'Nội dung',
       other: 'Thông tin thêm',
     },
-    optional: 'không bắt buộc',
+    needed: '* Không được để trống.',
     none: 'Chưa chọn',
     pick: 'Gõ để tìm',
     noChoice: 'Không có mục nào khớp',

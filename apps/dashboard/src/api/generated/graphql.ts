@@ -1185,7 +1185,7 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { record: { noun: RecordNoun, id: string, titleVi: string, titleEn: string, revision: number, gaps: Array<RecordGap>, fields: Array<{ name: string, values: Array<string> }> } | null };
+export type RecordQuery = { record: { noun: RecordNoun, id: string, titleVi: string, titleEn: string, revision: number, gaps: Array<RecordGap>, targets: number, fields: Array<{ name: string, values: Array<string> }> } | null };
 
 export type RecordListQueryVariables = Exact<{
   noun: RecordNoun;
@@ -5996,6 +5996,7 @@ export const RecordDocument = new TypedDocumentString(`
       values
     }
     gaps
+    targets
   }
 }
     `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;

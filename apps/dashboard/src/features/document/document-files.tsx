@@ -27,7 +27,12 @@ export function DocumentFiles({ page, refresh }: DocumentFilesProps) {
       <ul className={styles['files']}>
         {files.map((file) => (
           <li key={file.id}>
-            <a href={`/api/files/${file.id}?show`} target="_blank" rel="noreferrer" aria-label={t.files.showOf(file.name)}>
+            <a
+              href={`/api/files/${file.id}?show`}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={t.files.showOf(file.name)}
+            >
               {file.name}
             </a>{' '}
             <span className={styles['muted']}>{t.files.size(w.number(file.size / 1024 / 1024, 2))}</span>
@@ -62,10 +67,10 @@ function Upload({ documentId, refresh }: { readonly documentId: string; readonly
   };
   return (
     <div className={styles['upload']}>
-      <label htmlFor={id}>{t.files.add}</label>
       <input
         id={id}
         type="file"
+        className="visually-hidden"
         accept=".pdf,.docx,.png,.jpg,.jpeg"
         aria-describedby={`${id}-warning`}
         disabled={state.sending}
@@ -75,6 +80,9 @@ function Upload({ documentId, refresh }: { readonly documentId: string; readonly
           target.value = '';
         }}
       />
+      <label htmlFor={id} className={styles['choose']}>
+        {t.files.add}
+      </label>
       <p id={`${id}-warning`}>
         <strong>{t.files.warning}</strong> <span className={styles['muted']}>{t.files.kinds}</span>
       </p>
@@ -102,7 +110,9 @@ async function upload(documentId: string, file: File, key: string): Promise<Read
       body: file,
     });
     if (response.ok) return null;
-    const { code = 'OTHER', details = {} } = (await response.json().catch(() => ({}))) as Partial<ReadFailure>;
+    const { code = 'OTHER', details = {} } = (await response
+      .json()
+      .catch(() => ({}))) as Partial<ReadFailure>;
     return { code, details };
   } catch {
     return { code: 'NETWORK', details: {} };

@@ -4,7 +4,7 @@ import type { GoalPartsFragment, TargetPartsFragment } from '../../api/generated
 import { REGISTER_TYPES, useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
-import { PRECISION_OF } from './record.day.js';
+import { PRECISION_OF, precisionOf } from './record.day.js';
 import { RecordField } from './record-fields.js';
 import { problemText } from './record-problems.js';
 import { inputOf, withReading, type Problem, type Unreadable, type Values } from './record.values.js';
@@ -131,7 +131,7 @@ function AmendForm({ goal, target, close }: AmendFormProps) {
             noun="TARGET"
             field={needed.includes(field.name) ? { ...field, required: true } : field}
             values={typed[field.name] ?? []}
-            precision={typed[PRECISION_OF[field.name] ?? '']?.[0]}
+            precision={typed[precisionOf(field.name)]?.[0]}
             problem={problemOf(field.name)}
             onChange={({ values, unreadable: why }) => {
               setUnreadable((all) => withReading(all, field.name, why));

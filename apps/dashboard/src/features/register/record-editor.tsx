@@ -8,10 +8,10 @@ import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/page.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { BreaksField } from './breaks-field.js';
-import { FILLED_FIELDS, PRECISION_OF } from './record.day.js';
+import { FILLED_FIELDS, PRECISION_OF, precisionOf } from './record.day.js';
 import { keepDraft, readDraft } from './record.draft.js';
 import { groupsOf, pageOf, wordOf } from './record.noun.js';
-import { RecordField, type FormField } from './record-fields.js';
+import { Needed, RecordField, type FormField } from './record-fields.js';
 import { OtherProblems, problemText } from './record-problems.js';
 import {
   changedFields,
@@ -38,17 +38,21 @@ interface RecordEditorProps {
   /** What the fields hold at first. */
   readonly initial: Values;
   readonly refresh: () => void;
+  /** Where what is typed is kept until it is saved. */
+  readonly place: string;
+  /** Targets that the goal has already. */
+  readonly targetsBefore: number;
 }
 
 /**
  * The fields of a record. What is typed is kept until it is saved, also over a reload; where somebody else saved
  * meanwhile, it meets what they wrote.
  */
-export function RecordEditor({ noun, id, fields, revision, stored, initial, refresh }: RecordEditorProps) {
+export function RecordEditor(props: RecordEditorProps) {
+  const { noun, id, fields, revision, stored, initial, refresh, place } = props;
   const { t, w } = usePageWording();
   const navigate = useNavigate();
-  const place = `${noun}.${id ?? 'new'}`;
-  const [kept] = useState(() => (id === null && Object.keys(initial).length > 5 ? null : readDraft(place)));
+  const [kept] = useState(() => readDraft(place));
   const [base, setBase] = useState({ values: stored, revision });
   const [typed, setTyped] = useState<Values>(kept?.typed ?? initial);
   const [targets, setTargets] = useState<readonly Values[]>(
@@ -187,6 +191,7 @@ export function RecordEditor({ noun, id, fields, revision, stored, initial, refr
           </div>
         ) : null}
       </div>
+      <p className={styles['help']}>{t.record.needed}</p>
       {groupsOf(noun, fields).map(({ group, fields: own }) => (
         <Section key={group} title={t.record.group[group]}>
           <div className={styles['fields']}>
@@ -207,7 +212,7 @@ export function RecordEditor({ noun, id, fields, revision, stored, initial, refr
                     noun={noun}
                     field={field.isKey ? { ...field, required: false } : field}
                     values={typed[field.name] ?? []}
-                    precision={typed[PRECISION_OF[field.name] ?? '']?.[0]}
+                    precision={typed[precisionOf(field.name)]?.[0]}
                     problem={problemOf(noun, null, field.name)}
                     onChange={({ values, unreadable: why }) => {
                       mark(`${noun}  ${field.name}`, why);
@@ -222,7 +227,7 @@ export function RecordEditor({ noun, id, fields, revision, stored, initial, refr
       {noun === 'GOAL' ? (
         <TargetsField
           targets={targets}
-          before={Number(problems.find((one) => one.noun === 'TARGET' && !one.isOther)?.id ?? 1) - 1}
+          before={props.targetsBefore}
           problemOf={(n, field) => problemOf('TARGET', String(n), field)}
           onChange={setTargets}
           onUnreadable={(n, field, why) => mark(`TARGET ${n} ${field}`, why)}
@@ -232,7 +237,7 @@ export function RecordEditor({ noun, id, fields, revision, stored, initial, refr
         <div className={styles['reason']}>
           <label htmlFor={reasonId}>
             {t.record.reason}
-            {id === null ? <span className={styles['optional']}> · {t.record.optional}</span> : null}
+            {id === null ? null : <Needed />}
           </label>
           <input
             id={reasonId}

@@ -1,13 +1,11 @@
 import type { LoadReason } from '@waymark/domain';
-import { useId, useMemo, useState, type ReactNode } from 'react';
-import { useRead } from '../../api/client.js';
+import { useId, useState, type ReactNode } from 'react';
 import type { RecordFormQuery, RecordNoun } from '../../api/generated/graphql.js';
-import { ChoiceBox, type Choice } from '../../ui/choice-box.js';
 import { readNumber } from '../../ui/number-text.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
+import { ListControl, ReferenceControl } from './choice-fields.js';
 import { PRECISION_OF, readDay, readPeriod, writeDay } from './record.day.js';
 import { vocabularyOf } from './record.noun.js';
-import { recordListQuery } from './register.graphql.js';
 import styles from './register.module.css';
 
 export type FormField = RecordFormQuery['recordForm'][number];
@@ -28,7 +26,7 @@ export interface FieldProps {
   readonly onChange: (change: FieldChange) => void;
 }
 
-interface ControlProps extends FieldProps {
+export interface ControlProps extends FieldProps {
   readonly id: string;
   readonly describedBy: string | undefined;
 }
@@ -47,14 +45,14 @@ export function RecordField(props: FieldProps): ReactNode {
     .join(' ');
   const control = { ...props, id, describedBy: describedBy || undefined };
   return (
-    <div className={LONG.test(field.name) || field.kind === 'IDS' ? styles['wideField'] : styles['field']}>
+    <div className={styles[widthOf(field)]}>
       {field.kind === 'YES' ? (
         <YesControl {...control} label={label} />
       ) : (
         <>
           <label htmlFor={id}>
             {label}
-            {field.required ? null : <span className={styles['optional']}> · {t.record.optional}</span>}
+            {field.required ? <Needed /> : null}
           </label>
           <Control {...control} />
         </>
@@ -71,6 +69,21 @@ export function RecordField(props: FieldProps): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** A mark of what must not be empty; those who cannot see it are told by the field itself. */
+export function Needed() {
+  return (
+    <span aria-hidden="true" className={styles['needed']}>
+      {' *'}
+    </span>
+  );
+}
+
+/** Texts in both languages stand side by side. */
+function widthOf({ name, kind }: FormField): 'wideField' | 'halfField' | 'field' {
+  if (kind === 'IDS' || /^(quote|reference|note$)/.test(name)) return 'wideField';
+  return /_(vi|en)$/.test(name) && name !== 'as_stated_vi' ? 'halfField' : 'field';
 }
 
 function Control(props: ControlProps) {
@@ -210,96 +223,5 @@ function YesControl({ label, ...props }: ControlProps & { readonly label: string
       />
       {label}
     </label>
-  );
-}
-
-/** All records of a noun by their names, for whoever chooses one. */
-export function useChoices(noun: RecordNoun | null | undefined): readonly Choice[] {
-  const { locale } = usePageWording();
-  const { data } = useRead(recordListQuery, { noun: noun ?? 'UNIT' }, { pause: !noun });
-  return useMemo(
-    () =>
-      noun
-        ? (data?.recordList.items ?? []).map(({ id, titleVi, titleEn }) => ({
-            id,
-            text: (locale === 'vi' ? titleVi : titleEn) || id,
-          }))
-        : [],
-    [noun, data, locale],
-  );
-}
-
-function ReferenceControl(props: ControlProps) {
-  const { noun, field, values, onChange } = props;
-  const { t } = usePageWording();
-  return (
-    <ChoiceBox
-      id={props.id}
-      choices={useChoices(noun)}
-      value={values[0] ?? null}
-      onChange={(id) => onChange({ values: { [field.name]: id === null ? [] : [id] }, unreadable: null })}
-      placeholder={t.record.pick}
-      nothing={t.record.noChoice}
-      describedBy={props.describedBy}
-      invalid={props.problem !== null}
-      required={field.required}
-    />
-  );
-}
-
-/** Several, in an order that may matter: the first is the best. */
-function ListControl(props: ControlProps) {
-  const { field, values, onChange } = props;
-  const { t } = usePageWording();
-  const choices = useChoices(field.refersTo);
-  const change = (ids: readonly string[]) => onChange({ values: { [field.name]: ids }, unreadable: null });
-  const name = (id: string) => choices.find((choice) => choice.id === id)?.text ?? id;
-  return (
-    <>
-      {values.length > 0 ? (
-        <ol className={styles['chosen']}>
-          {values.map((id, index) => (
-            <li key={id}>
-              <span>{name(id)}</span>
-              {index > 0 ? (
-                <button
-                  type="button"
-                  aria-label={t.record.up(name(id))}
-                  onClick={() =>
-                    change([
-                      ...values.slice(0, index - 1),
-                      id,
-                      values[index - 1]!,
-                      ...values.slice(index + 1),
-                    ])
-                  }
-                >
-                  ↑
-                </button>
-              ) : null}
-              <button
-                type="button"
-                aria-label={t.record.remove(name(id))}
-                onClick={() => change(values.filter((one) => one !== id))}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ol>
-      ) : null}
-      <ChoiceBox
-        id={props.id}
-        choices={choices.filter(({ id }) => !values.includes(id))}
-        value={null}
-        onChange={(id) => {
-          if (id !== null) change([...values, id]);
-        }}
-        placeholder={t.record.pick}
-        nothing={t.record.noChoice}
-        describedBy={props.describedBy}
-        invalid={props.problem !== null}
-      />
-    </>
   );
 }

@@ -3,7 +3,8 @@ import type { PageText } from '@waymark/wording/page';
 import type { RecordNoun } from '../../api/generated/graphql.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { writeDate } from '../../ui/date-text.js';
-import { useChoices, type FormField } from './record-fields.js';
+import { useChoices } from './choice-fields.js';
+import type { FormField } from './record-fields.js';
 import type { Problem } from './record.values.js';
 import { FILLED_FIELDS } from './record.day.js';
 

@@ -10,6 +10,10 @@ export const PRECISION_OF: Readonly<Partial<Record<string, string>>> = {
   date: 'date_precision',
 };
 
+/** The field that says how exactly a day is told; two deadlines share one. */
+export const precisionOf = (name: string): string =>
+  PRECISION_OF[name] ?? (name === 'latest_due' ? 'due_precision' : '');
+
 /** Fields that are filled from what is typed into another one. */
 export const FILLED_FIELDS: ReadonlySet<string> = new Set([
   ...Object.values(PRECISION_OF).flatMap((name) => name ?? []),

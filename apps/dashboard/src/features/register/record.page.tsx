@@ -93,6 +93,8 @@ function RecordOf({ noun, id }: { readonly noun: RecordNoun; readonly id: string
         stored={record ? valuesOf(record.fields) : {}}
         initial={record ? valuesOf(record.fields) : { ...DEFAULTS[noun], ...prefilled }}
         refresh={read.retry}
+        place={[noun, id ?? 'new', ...Object.values(prefilled).flat()].join('.')}
+        targetsBefore={record?.targets ?? 0}
       />
       {id === null ? null : <RecordHistory noun={noun} id={id} />}
     </Page>

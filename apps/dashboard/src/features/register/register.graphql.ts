@@ -26,6 +26,7 @@ export const recordQuery = graphql(`
         values
       }
       gaps
+      targets
     }
   }
 `);

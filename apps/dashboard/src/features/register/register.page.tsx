@@ -61,7 +61,12 @@ export function RegisterPage(): ReactNode {
 function Gaps({ noun }: { readonly noun: RecordNoun }) {
   const { t } = usePageWording();
   const list = useRead(recordListQuery, { noun }).data?.recordList;
-  if (!list) return <Skeleton rows={2} />;
+  if (!list)
+    return (
+      <li>
+        <Skeleton rows={2} />
+      </li>
+    );
   return (
     <li>
       <h3>{t.record.nouns[noun]}</h3>

@@ -2,7 +2,7 @@ import { useRead } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/page.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
-import { FILLED_FIELDS, PRECISION_OF } from './record.day.js';
+import { FILLED_FIELDS, precisionOf } from './record.day.js';
 import { RecordField, type FieldChange } from './record-fields.js';
 import type { Values } from './record.values.js';
 import { recordFormQuery } from './register.graphql.js';
@@ -50,7 +50,7 @@ export function TargetsField({ targets, before, problemOf, onChange, onUnreadabl
                     noun="TARGET"
                     field={field}
                     values={target[field.name] ?? []}
-                    precision={target[PRECISION_OF[field.name] ?? '']?.[0]}
+                    precision={target[precisionOf(field.name)]?.[0]}
                     problem={problemOf(n, field.name)}
                     onChange={({ values, unreadable }) => {
                       onUnreadable(n, field.name, unreadable);
