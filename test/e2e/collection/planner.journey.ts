@@ -101,6 +101,8 @@ const words = {
   },
 } as const;
 
+test.use({ actionTimeout: 15_000 });
+
 for (const language of ['vi', 'en'] as const) {
   const say = words[language];
 

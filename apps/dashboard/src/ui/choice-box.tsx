@@ -23,6 +23,19 @@ interface ChoiceBoxProps {
 /** As many as one looks through; who looks for more types a word of it. */
 const SHOWN = 60;
 
+interface Folded {
+  readonly choice: Choice;
+  readonly words: string;
+}
+
+/** Those that match, the one that begins with what is typed before the one that only holds it. */
+function bestFirst(choices: readonly Folded[], query: string): readonly Folded[] {
+  const start = fold(query);
+  const found = choices.filter(({ words }) => matches(words, query));
+  const begins = ({ words }: Folded) => words.startsWith(start);
+  return [...found.filter(begins), ...found.filter((one) => !begins(one))].slice(0, SHOWN);
+}
+
 /** One of many, found by words of its name without diacritics; the keyboard of a list that opens under its field. */
 export function ChoiceBox(props: ChoiceBoxProps) {
   const { choices, value, onChange } = props;
@@ -33,7 +46,7 @@ export function ChoiceBox(props: ChoiceBoxProps) {
   const chosen = choices.find(({ id }) => id === value)?.text ?? value ?? '';
   const isOpen = typed !== null;
   const query = typed === chosen ? '' : (typed ?? '');
-  const found = isOpen ? folded.filter(({ words }) => matches(words, query)).slice(0, SHOWN) : [];
+  const found = isOpen ? bestFirst(folded, query) : [];
   const take = (choice: Choice | undefined) => {
     if (choice) onChange(choice.id);
     setTyped(null);

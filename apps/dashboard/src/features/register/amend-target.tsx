@@ -135,6 +135,7 @@ function AmendForm({ goal, target, close }: AmendFormProps) {
             problem={problemOf(field.name)}
             onChange={({ values, unreadable: why }) => {
               setUnreadable((all) => withReading(all, field.name, why));
+              setTyped((old) => ({ ...old, ...values }));
             }}
           />
         ))}
@@ -143,7 +144,11 @@ function AmendForm({ goal, target, close }: AmendFormProps) {
       {failure ? (
         <p role="alert" className={form['problem']}>
           {w.error(failure.code, failure.details)}{' '}
-          {beside.map((problem) => problemText(problem, t, w.locale)).join(' ')}
+          {beside
+            .map((problem) =>
+              problem.field === 'version' ? t.record.nothingChanged : problemText(problem, t, w.locale),
+            )
+            .join(' ')}
         </p>
       ) : null}
       <div className={styles['buttons']}>

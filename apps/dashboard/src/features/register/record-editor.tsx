@@ -11,7 +11,7 @@ import { BreaksField } from './breaks-field.js';
 import { FILLED_FIELDS, PRECISION_OF, precisionOf } from './record.day.js';
 import { keepDraft, readDraft } from './record.draft.js';
 import { groupsOf, pageOf, wordOf } from './record.noun.js';
-import { Needed, RecordField, type FormField } from './record-fields.js';
+import { RecordField, type FormField } from './record-fields.js';
 import { OtherProblems, problemText } from './record-problems.js';
 import {
   changedFields,
@@ -235,9 +235,8 @@ export function RecordEditor(props: RecordEditorProps) {
       ) : null}
       <div className={styles['bar']}>
         <div className={styles['reason']}>
-          <label htmlFor={reasonId}>
+          <label htmlFor={reasonId} data-needed={id !== null}>
             {t.record.reason}
-            {id === null ? null : <Needed />}
           </label>
           <input
             id={reasonId}

@@ -50,9 +50,8 @@ export function RecordField(props: FieldProps): ReactNode {
         <YesControl {...control} label={label} />
       ) : (
         <>
-          <label htmlFor={id}>
+          <label htmlFor={id} data-needed={field.required}>
             {label}
-            {field.required ? <Needed /> : null}
           </label>
           <Control {...control} />
         </>
@@ -68,15 +67,6 @@ export function RecordField(props: FieldProps): ReactNode {
         </p>
       ) : null}
     </div>
-  );
-}
-
-/** A mark of what must not be empty; those who cannot see it are told by the field itself. */
-export function Needed() {
-  return (
-    <span aria-hidden="true" className={styles['needed']}>
-      {' *'}
-    </span>
   );
 }
 
