@@ -2,7 +2,7 @@ import { compile, freshCopy } from './specs.mjs';
 
 /**
  * Runs the specs for Stryker in its own process: every file is compiled once and evaluated anew for each mutant. Runners of Jest
- * and of Vitest take seconds to begin anew, this one milliseconds, and the library has more than 7,000 mutants.
+ * and of Vitest take seconds to begin anew, this one milliseconds, and the library has more than 8,000 mutants.
  */
 class SpecRunner {
   /** Every mutant is there before anything is loaded, so one in what runs at loading can be asked about too. */
