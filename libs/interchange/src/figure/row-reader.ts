@@ -1,9 +1,8 @@
-import { isDate, type FigureRejection } from '@waymark/domain';
-import { originalText } from '../export/neutral.js';
-import { NOT_CALCULATED, textOf, type Cell, type Row } from '../file/rows.js';
+import type { FigureRejection } from '@waymark/domain';
+import { textOf, type Cell, type Row } from '../file/rows.js';
+import { dayOf, numbersColumns, trimmed } from './cell-text.js';
 import { Duplicates } from './duplicates.js';
 import type { FigureRow, Place, RejectedRow } from './figure.js';
-import { isBlank } from './number-text.js';
 import { readPeriodText, type ReadPeriod } from './period-text.js';
 import type { Plan, ValueColumn } from './plan.js';
 import { hashOf, KeyTable, type KnownKeys } from './series-keys.js';
@@ -250,32 +249,6 @@ export class RowReader {
       takesBack: false,
     });
   }
-}
-
-const COLUMN_MARK = /^\(?(?:[A-Z]|\d{1,2})\)?$/i;
-
-/** Whether a row under the header only numbers the columns, as official forms do: A, B, 1, 2, 3. */
-function numbersColumns({ line, cells }: Row, headerLine: number): boolean {
-  if (line > headerLine + 2) return false;
-  const marks = cells.map(textOf).filter((text) => text.trim() !== '');
-  if (!marks.every((mark) => COLUMN_MARK.test(mark.trim()))) return false;
-  const numbers = marks.map((mark) => Number(mark.replace(/[()\s]/g, ''))).filter(Number.isInteger);
-  return (
-    numbers.length > 1 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-  );
-}
-
-function trimmed(cell: Cell | undefined): string {
-  if (typeof cell === 'string') return originalText(cell.trim());
-  return cell === NOT_CALCULATED ? '' : textOf(cell);
-}
-
-/** A day as a cell holds it: YYYY-MM-DD or with the day first; null for a blank, undefined for no day. */
-function dayOf(text: string): string | null | undefined {
-  if (isDate(text)) return text;
-  if (isBlank(text)) return null;
-  const read = readPeriodText(text);
-  return typeof read === 'object' && isDate(read.period) ? read.period : undefined;
 }
 
 function figureOf(
