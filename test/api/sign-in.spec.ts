@@ -19,7 +19,8 @@ const sessionOf = async (api: TestApi, browser: Browser) =>
 describe('a try-out', () => {
   let api: TestApi;
   beforeAll(
-    async () => (api = await startTestApi({ firstPeople: true, environment: { WAYMARK_PUBLIC_READING: 'no' } })),
+    async () =>
+      (api = await startTestApi({ firstPeople: true, environment: { WAYMARK_PUBLIC_READING: 'no' } })),
   );
   afterAll(() => api.stop());
 

@@ -132,11 +132,11 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await axeFindsNothing(page);
       await page.getByRole('button', { name: t.invite }).click();
       await page.getByLabel(t.name).fill('Vũ Thị Mới');
-      await page.getByLabel(t.email).fill('minh.anh@waymark.example');
+      await page.getByLabel(t.email, { exact: true }).fill('minh.anh@waymark.example');
       await page.getByRole('button', { name: t.send, exact: true }).click();
       await expect(page.getByRole('alert')).toContainText(t.taken);
       await expect(page.getByLabel(t.name)).toHaveValue('Vũ Thị Mới');
-      await page.getByLabel(t.email).fill(email);
+      await page.getByLabel(t.email, { exact: true }).fill(email);
       await page.getByRole('button', { name: t.send, exact: true }).click();
       const link = await page.getByLabel(t.link).inputValue();
       await axeFindsNothing(page);
@@ -161,7 +161,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await expect(guest.getByText(t.saved)).toBeVisible();
 
       const enter = async (password: string) => {
-        await guest.getByLabel(t.email).fill(email);
+        await guest.getByLabel(t.email, { exact: true }).fill(email);
         await guest.getByLabel(t.password, { exact: true }).fill(password);
         await guest.getByRole('button', { name: t.enter, exact: true }).click();
       };
@@ -190,7 +190,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await expect(guest.getByRole('alert')).toContainText(t.wrongCode);
       await guest.getByLabel(t.code, { exact: true }).fill(phone.generate());
       await guest.getByRole('button', { name: t.confirm }).click();
-      await expect(heading(guest, t.board)).toBeVisible();
+      await expect(guest.getByRole('heading', { level: 1, name: t.board })).toBeVisible();
       await guest.context().close();
     });
 
@@ -212,7 +212,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
     test('is not what others are: they find no such page', async ({ page }) => {
       await signIn(page, 'VIEWER');
       await page.goto(`/?lang=${language}`);
-      await expect(heading(page, t.board)).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: t.board })).toBeVisible();
       await expect(
         page.getByRole('link', { name: language === 'vi' ? 'Quản trị' : 'Administration' }),
       ).toHaveCount(0);

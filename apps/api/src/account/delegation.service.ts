@@ -23,12 +23,10 @@ export class DelegationService {
 
   /** What a person handed to others, or others to them, newest first. */
   async listOf(personId: string): Promise<Delegation[]> {
-    return this.dataSource
-      .getRepository(Delegation)
-      .find({
-        where: [{ fromPersonId: personId }, { toPersonId: personId }],
-        order: { validFrom: 'DESC', id: 'DESC' },
-      });
+    return this.dataSource.getRepository(Delegation).find({
+      where: [{ fromPersonId: personId }, { toPersonId: personId }],
+      order: { validFrom: 'DESC', id: 'DESC' },
+    });
   }
 
   /**
@@ -52,7 +50,7 @@ export class DelegationService {
     const held = [input.from, input.to].every((day) => mayDelegate(holder, input.role, scope, day));
     if (!held) throw new DomainError('DELEGATION_TOO_WIDE');
     await this.writes.write({ ...asking, operation: 'delegate', input }, async (manager) => {
-      await checkReferences(manager, scope);
+      await checkReferences(manager, { ...scope, personId: input.toPersonId });
       const { role, toPersonId } = input;
       const times = { validFrom: input.from, validTo: input.to };
       await manager

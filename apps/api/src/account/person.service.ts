@@ -113,16 +113,18 @@ export class PersonService {
   }
 }
 
-/** Throws DomainError NOT_FOUND for a unit, an area or an indicator that is not in the register. */
+/** Throws DomainError NOT_FOUND for a person, a unit, an area or an indicator that there is not. */
 export async function checkReferences(
   manager: EntityManager,
   ids: {
     readonly agencyId?: string | null;
     readonly areaId?: string | null;
     readonly indicatorId?: string | null;
+    readonly personId?: string | null;
   },
 ): Promise<void> {
   for (const [table, id] of [
+    ['person', ids.personId],
     ['agency', ids.agencyId],
     ['area', ids.areaId],
     ['indicator', ids.indicatorId],

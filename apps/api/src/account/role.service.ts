@@ -24,7 +24,7 @@ export class RoleService {
       { ...asking, operation: 'giveRole', input: { personId, input } },
       async (manager) => {
         if (input.to && input.to < input.from) throw new DomainError('BAD_DATES');
-        await checkReferences(manager, input);
+        await checkReferences(manager, { ...input, personId });
         await manager.getRepository(RoleGrant).insert({ personId, ...columnsOf(input) });
         return null;
       },
@@ -54,6 +54,7 @@ export class RoleService {
       async (manager) => {
         if (fromPersonId === toPersonId) throw new DomainError('SAME_PERSON');
         if (day < this.clock.today()) throw new DomainError('BAD_DATES');
+        await checkReferences(manager, { personId: toPersonId });
         const grants = manager.getRepository(RoleGrant);
         const held = (await grants.findBy({ personId: fromPersonId })).filter(
           ({ validTo }) => validTo === null || validTo >= day,

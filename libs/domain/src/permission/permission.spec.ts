@@ -42,6 +42,13 @@ describe('permission', () => {
     );
   });
 
+  it('lets the public read at most, whatever role it reads by', () => {
+    for (const role of ROLES) {
+      const publicReader = { personId: null, grants: [grant(role)] };
+      expect(ACTIONS.filter((action) => mayDo(publicReader, action, DAY))).toEqual(['READ']);
+    }
+  });
+
   it.each([
     ['before its first day', { from: '2026-11-28' }, false],
     ['on its first day', { from: DAY }, true],

@@ -75,6 +75,8 @@ export function mayDo(actor: Actor, action: Action, day: string, subject?: Subje
 
 /** The grant by which somebody may do it, one's own before one that was delegated; null where there is none. */
 export function grantFor(actor: Actor, action: Action, day: string, subject?: Subject): Grant | null {
+  // The public reads where it may, and has no other right, whatever role it is given to read by.
+  if (actor.personId === null && action !== 'READ') return null;
   const fitting = actor.grants.filter(
     (grant) =>
       ROLE_ACTIONS[grant.role].includes(action) &&
