@@ -4,6 +4,7 @@ import { benchImportCommand } from './bench-import.command.js';
 import { benchJudgeCommand } from './bench-judge.command.js';
 import { backtestCommand } from './backtest.command.js';
 import type { Command } from './command.js';
+import { exportObservationsCommand } from './export-observations.command.js';
 import { exportRegisterCommand } from './export-register.command.js';
 import { importCommand } from './import.command.js';
 import { loadRegisterCommand } from './load-register.command.js';
@@ -14,6 +15,7 @@ import { schemaCommand } from './schema.command.js';
 export const COMMANDS: readonly Command[] = [
   loadRegisterCommand,
   exportRegisterCommand,
+  exportObservationsCommand,
   importCommand,
   assessCommand,
   benchImportCommand,

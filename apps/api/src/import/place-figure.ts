@@ -19,8 +19,6 @@ export interface Refused {
   readonly printed: string;
 }
 
-const MEASURED_NOT: readonly string[] = ['YES_NO', 'TEXT'];
-
 /** A figure as it is stored in its series, or why it is not. */
 export function placeFigure(
   figure: FigureRow,
@@ -30,7 +28,7 @@ export function placeFigure(
 ): PlacedFigure | Refused {
   const refuse = (code: RowRejection, printed: string): Refused => ({ code, printed });
   const { asPrinted, period, keys } = figure;
-  if (MEASURED_NOT.includes(series.unitKind)) return refuse('NOT_MEASURED', asPrinted);
+  if (series.unitKind === 'TEXT') return refuse('NOT_MEASURED', asPrinted);
   if (typeof factor === 'string') return refuse(factor, keys.unit ?? '');
   if (figure.isPercent && series.unitKind !== 'PERCENT') return refuse('UNIT_CONTRADICTS', asPrinted);
   const knownOn = figure.knownOn ?? given ?? today;
@@ -56,6 +54,8 @@ function inUnit(value: number | null, factor: number): number | null {
   return Number((value * factor).toPrecision(15));
 }
 
-function isOutside(value: number, { min, max }: KnownSeries): boolean {
+function isOutside(value: number, { min, max, unitKind }: KnownSeries): boolean {
+  // Done is 1, not done is 0.
+  if (unitKind === 'YES_NO') return value !== 0 && value !== 1;
   return !Number.isFinite(value) || (min !== null && value < min) || (max !== null && value > max);
 }
