@@ -11,6 +11,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DigestModule } from './digest/digest.module.js';
 import { DocumentModule } from './document/document.module.js';
 import { EntryModule } from './entry/entry.module.js';
 import { FileModule } from './file/file.module.js';
@@ -39,6 +40,7 @@ const FEATURES = [
   AuditModule,
   BoardModule,
   ChangesModule,
+  DigestModule,
   DocumentModule,
   EntryModule,
   FileModule,

@@ -159,6 +159,21 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/entry/entry.page.js'), 'EntryPage'),
   validateSearch: entrySearch,
 });
+const approvalsRoute = createRoute({
+  getParentRoute: parent,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('./features/approval/approvals.page.js'), 'ApprovalsPage'),
+});
+const roundsRoute = createRoute({
+  getParentRoute: parent,
+  path: '/rounds',
+  component: lazyRouteComponent(() => import('./features/round/rounds.page.js'), 'RoundsPage'),
+});
+const roundRoute = createRoute({
+  getParentRoute: parent,
+  path: '/rounds/$id',
+  component: lazyRouteComponent(() => import('./features/round/round.page.js'), 'RoundPage'),
+});
 
 /** Every address of the product. */
 const routes = rootRoute.addChildren([
@@ -175,6 +190,9 @@ const routes = rootRoute.addChildren([
   ownAssessmentsRoute,
   owedRoute,
   entryRoute,
+  approvalsRoute,
+  roundsRoute,
+  roundRoute,
   signInRoute,
   setPasswordRoute,
   accountRoute,

@@ -9,5 +9,6 @@ import { PendingService } from './pending.service.js';
 @Module({
   imports: [SnapshotModule, SeriesModule],
   providers: [ApprovalService, PendingService, ApprovalResolver],
+  exports: [PendingService],
 })
 export class ApprovalModule {}

@@ -25,6 +25,8 @@ import { Observation } from '../series/observation.entity.js';
 import { SeriesBreak } from '../series/series-break.entity.js';
 import { SeriesCurrent } from '../series/series-current.entity.js';
 import { Series } from '../series/series.entity.js';
+import { DigestClaim } from '../digest/digest-claim.entity.js';
+import { Reminder } from '../round/reminder.entity.js';
 import { Round } from '../round/round.entity.js';
 import { Statement } from '../statement/statement.entity.js';
 import { Submission } from '../submission/submission.entity.js';
@@ -43,6 +45,7 @@ const ENTITIES = [
   AuditLog,
   CommentRow,
   Delegation,
+  DigestClaim,
   Document,
   Entry,
   Form,
@@ -59,6 +62,7 @@ const ENTITIES = [
   Observation,
   OwnAssessmentRow,
   Person,
+  Reminder,
   RoleGrant,
   Round,
   Series,

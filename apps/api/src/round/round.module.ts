@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
+import { SnapshotModule } from '../snapshot/snapshot.module.js';
 import { RoundCalendarService } from './round-calendar.service.js';
+import { RoundResolver } from './round.resolver.js';
+import { RoundService } from './round.service.js';
 
-/** When forms are owed. */
-@Module({ providers: [RoundCalendarService], exports: [RoundCalendarService] })
+/** When forms are owed, and what the collecting unit does with a round. */
+@Module({
+  imports: [SnapshotModule],
+  providers: [RoundCalendarService, RoundService, RoundResolver],
+  exports: [RoundCalendarService],
+})
 export class RoundModule {}

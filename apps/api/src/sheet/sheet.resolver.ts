@@ -16,14 +16,27 @@ const BASED_ON = { type: () => Int, description: 'The revision of its submission
 @Resolver(() => Sheet)
 export class SheetResolver {
   constructor(
-    @Inject(SheetService) private readonly sheets: SheetService,
+    @Inject(SheetService) private readonly all: SheetService,
     @Inject(SubmissionService) private readonly submissions: SubmissionService,
   ) {}
 
   @Allow('ENTER')
   @Query(() => [SheetSummary], { description: 'What whoever asks owes, the most pressing first.' })
   owed(@CurrentActor() actor: AccessActor): Promise<SheetSummary[]> {
-    return this.sheets.owed(actor);
+    return this.all.owed(actor);
+  }
+
+  @Allow('RECEIVE', 'MANAGE_ROUNDS')
+  @Query(() => [SheetSummary], {
+    description:
+      'How units stand with what they owe: in one round, or in all that are open or not long done.',
+  })
+  sheets(
+    @CurrentActor() actor: AccessActor,
+    @Args('roundId', { type: () => ID, nullable: true, description: 'All rounds where it is left out.' })
+    roundId: string | null,
+  ): Promise<SheetSummary[]> {
+    return this.all.summaries(actor, roundId === null ? {} : { roundId });
   }
 
   @Allow('ENTER', 'RECEIVE', 'MANAGE_ROUNDS')
@@ -33,7 +46,7 @@ export class SheetResolver {
     @Args('roundId', ROUND) roundId: string,
     @Args('agencyId', AGENCY) agencyId: string,
   ): Promise<Sheet> {
-    return this.sheets.get(actor, { roundId, agencyId });
+    return this.all.get(actor, { roundId, agencyId });
   }
 
   @Allow('ENTER')
@@ -49,7 +62,7 @@ export class SheetResolver {
     @Args('head', { type: () => SheetHead, description: 'What holds for all of it.' }) head: SheetHead,
   ): Promise<Sheet> {
     await this.submissions.saveHead(actor, { key, roundId, agencyId, basedOn, head });
-    return this.sheets.get(actor, { roundId, agencyId });
+    return this.all.get(actor, { roundId, agencyId });
   }
 
   @Allow('ENTER')
@@ -62,7 +75,7 @@ export class SheetResolver {
     @Args('basedOn', BASED_ON) basedOn: number,
   ): Promise<Sheet> {
     await this.submissions.submit(actor, { key, roundId, agencyId, basedOn });
-    return this.sheets.get(actor, { roundId, agencyId });
+    return this.all.get(actor, { roundId, agencyId });
   }
 
   @Allow('ENTER')
@@ -75,7 +88,7 @@ export class SheetResolver {
     @Args('basedOn', BASED_ON) basedOn: number,
   ): Promise<Sheet> {
     await this.submissions.withdraw(actor, { key, roundId, agencyId, basedOn });
-    return this.sheets.get(actor, { roundId, agencyId });
+    return this.all.get(actor, { roundId, agencyId });
   }
 
   @Allow('RECEIVE')
@@ -88,6 +101,6 @@ export class SheetResolver {
     @Args('basedOn', BASED_ON) basedOn: number,
   ): Promise<Sheet> {
     await this.submissions.receive(actor, { key, roundId, agencyId, basedOn });
-    return this.sheets.get(actor, { roundId, agencyId });
+    return this.all.get(actor, { roundId, agencyId });
   }
 }

@@ -70,6 +70,12 @@ export class SheetSummary {
   @Field(() => String, { nullable: true, description: 'Name of who wrote it.' })
   changedByName: string | null;
 
+  @Field(() => Int, { description: 'Revision of its submission; 0: nobody has begun.' })
+  revision: number;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the unit was last reminded of it.' })
+  remindedAt: Date | null;
+
   @Field({ description: 'Whether whoever asks may fill it in.' })
   mayEnter: boolean;
 }

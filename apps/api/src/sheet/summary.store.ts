@@ -21,6 +21,9 @@ export interface SheetFacts {
   readonly dueOn: string;
   readonly state: SubmissionState | null;
   readonly version: number;
+  /** Of the submission; 0: nobody has begun. */
+  readonly revision: number;
+  readonly remindedAt: Date | null;
   readonly rows: readonly SummaryRow[];
 }
 
@@ -41,6 +44,9 @@ export async function readSheetFacts(
   return database.query(
     `SELECT r.id AS "roundId", r.form_id AS "formId", fr.agency_id AS "agencyId", r.due_on AS "dueOn",
             s.state, coalesce(s.version, 0) AS version,
+            coalesce(s.revision, 0) AS revision,
+            (SELECT max(m.sent_at) FROM reminder m
+              WHERE m.round_id = r.id AND m.agency_id = fr.agency_id) AS "remindedAt",
             json_agg(json_build_object('seriesId', fr.series_id, 'state', coalesce(e.state, 'EMPTY'),
               'hasValue', coalesce(num_nonnulls(e.value, e.low, e.high) > 0, false),
               'missingReason', e.missing_reason, 'expectedOn', e.expected_on, 'returnReason', e.return_reason,

@@ -14,7 +14,7 @@ export interface SummaryParts {
 
 /** A sheet in numbers, as it stands on a day. */
 export function summaryOf(
-  { state, version, dueOn, rows }: SheetFacts,
+  { state, version, revision, remindedAt, dueOn, rows }: SheetFacts,
   { round, agency, names, mayEnter }: SummaryParts,
   today: string,
 ): SheetSummary {
@@ -29,7 +29,7 @@ export function summaryOf(
   const written = rows.filter(({ enteredAt }) => enteredAt !== null);
   const last = written.toSorted((a, b) => (a.enteredAt! < b.enteredAt! ? 1 : -1))[0];
   return {
-    ...{ round, agency, version, mayEnter, promisedOn },
+    ...{ round, agency, version, revision, remindedAt, mayEnter, promisedOn },
     state: state ?? 'DRAFT',
     isBegun: state !== null,
     owed: owed.state,

@@ -24,6 +24,8 @@ export const en: InterfaceText = {
     documents: 'Documents',
     method: 'How goals are judged',
     entry: 'My forms',
+    approvals: 'Approvals',
+    rounds: 'Rounds',
     search: 'Search goals',
     searchHint: 'Goal, document number…',
     language: 'Language',

@@ -1,5 +1,7 @@
 import { adminEn } from './admin.en.js';
 import { adminVi } from './admin.vi.js';
+import { approvalsEn } from './approvals.en.js';
+import { approvalsVi } from './approvals.vi.js';
 import { areasEn } from './areas.en.js';
 import { areasVi } from './areas.vi.js';
 import { auditEn } from './audit.en.js';
@@ -20,6 +22,8 @@ import { methodsEn } from './methods.en.js';
 import { methodsVi } from './methods.vi.js';
 import { opinionEn } from './opinion.en.js';
 import { opinionVi } from './opinion.vi.js';
+import { roundsEn } from './rounds.en.js';
+import { roundsVi } from './rounds.vi.js';
 import { reconcileEn } from './reconcile.en.js';
 import { reconcileVi } from './reconcile.vi.js';
 import { signInEn } from './sign-in.en.js';
@@ -32,6 +36,7 @@ import type { Locale } from '../locale.js';
 
 const vi = {
   ...adminVi,
+  ...approvalsVi,
   ...areasVi,
   ...auditVi,
   ...changesVi,
@@ -43,6 +48,7 @@ const vi = {
   ...methodsVi,
   ...opinionVi,
   ...reconcileVi,
+  ...roundsVi,
   ...recordVi,
   ...signInVi,
   ...whyVi,
@@ -53,6 +59,7 @@ export type PageText = typeof vi;
 
 const en: PageText = {
   ...adminEn,
+  ...approvalsEn,
   ...areasEn,
   ...auditEn,
   ...changesEn,
@@ -64,6 +71,7 @@ const en: PageText = {
   ...methodsEn,
   ...opinionEn,
   ...reconcileEn,
+  ...roundsEn,
   ...recordEn,
   ...signInEn,
   ...whyEn,

@@ -23,6 +23,8 @@ export const vi = {
     documents: 'Văn bản',
     method: 'Cách đánh giá',
     entry: 'Biểu của tôi',
+    approvals: 'Duyệt số liệu',
+    rounds: 'Đợt báo cáo',
     search: 'Tìm mục tiêu',
     searchHint: 'Tên mục tiêu, số văn bản…',
     language: 'Ngôn ngữ',

@@ -10,6 +10,7 @@ import { IndexAuditLog1795564802000 } from './1795564802000-index-audit-log.js';
 import { CreateForms1795572000000 } from './1795572000000-create-forms.js';
 import { ImportFigures1795651200000 } from './1795651200000-import-figures.js';
 import { KeepUpTheRegister1795700100000 } from './1795700100000-keep-up-the-register.js';
+import { RemindUnits1795710000000 } from './1795710000000-remind-units.js';
 
 /** The migrations in order of time. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   CreateForms1795572000000,
   ImportFigures1795651200000,
   KeepUpTheRegister1795700100000,
+  RemindUnits1795710000000,
 ];

@@ -15,6 +15,8 @@ interface WorkLink {
 /** The pages of people at work, in the order of a figure's way: a page is added here by one line. */
 const WORK: readonly WorkLink[] = [
   { to: '/entry', action: 'ENTER', text: (t) => t.shell.entry },
+  { to: '/approvals', action: 'APPROVE', text: (t) => t.shell.approvals },
+  { to: '/rounds', action: 'MANAGE_ROUNDS', text: (t) => t.shell.rounds },
   { to: '/register', action: 'MANAGE_REGISTER', text: (t) => t.registerNav.nav },
   { to: '/import', action: 'IMPORT', text: (t) => t.importNav.nav },
   { to: '/admin', action: 'ADMINISTER', text: (t) => t.accountNav.admin },

@@ -1,0 +1,144 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useRead, type ReadFailure } from '../../api/client.js';
+import type { RoundSheetsQuery } from '../../api/generated/graphql.js';
+import { useWrite } from '../../api/write.js';
+import { Button } from '../../ui/button.js';
+import { CopySentence } from '../../ui/copy-sentence.js';
+import { momentText } from '../../ui/moment-text.js';
+import { Page } from '../../ui/page.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { Failure, Notice } from '../../ui/state.js';
+import { useNames } from '../../ui/use-names.js';
+import { useEntryWording } from '../entry/entry-words.js';
+import { RoundLock } from './round-lock.js';
+import { receiveMutation, remindMutation, roundSheetsQuery } from './rounds.graphql.js';
+import styles from './rounds.module.css';
+import { SheetState } from './sheet-state.js';
+
+type SheetOfRound = RoundSheetsQuery['sheets'][number];
+
+const CHANGES = ['Sheet', 'SheetSummary', 'Round'];
+
+/** One round: how each unit stands, reminders, receiving, locking. */
+export function RoundPage(): ReactNode {
+  const { t, w } = useEntryWording();
+  const { id } = useParams({ from: '/rounds/$id' });
+  const read = useRead(roundSheetsQuery, { roundId: id }, { fresh: true });
+  const sheets = read.data?.sheets ?? [];
+  const round = sheets[0]?.round;
+  const title = round ? `${w.title(round.form)}, ${w.period(round.period, 'LONG', null)}` : t.rounds.title;
+  return (
+    <Page
+      title={title}
+      kicker={<Link to="/rounds">{t.rounds.title}</Link>}
+      actions={round ? <RoundLock round={round} changes={CHANGES} /> : null}
+    >
+      {read.data ? (
+        <Units sheets={sheets} />
+      ) : read.failure ? (
+        <Failure failure={read.failure} retry={read.retry} />
+      ) : (
+        <Skeleton rows={6} height={3.6} />
+      )}
+    </Page>
+  );
+}
+
+function Units({ sheets }: { readonly sheets: readonly SheetOfRound[] }) {
+  const { t, w, e, locale } = useEntryWording();
+  const names = useNames();
+  const reminding = useWrite(remindMutation, CHANGES);
+  const receiving = useWrite(receiveMutation, CHANGES);
+  const [said, setSaid] = useState('');
+  const [failure, setFailure] = useState<ReadFailure | null>(null);
+  const [first] = sheets;
+  if (!first) return <Notice title={t.rounds.noneTitle} text={t.rounds.noneText} />;
+  const { round } = first;
+  const tell = (written: { readonly ok: boolean; readonly failure?: ReadFailure }, text: string) => {
+    setFailure(written.ok ? null : (written.failure ?? null));
+    setSaid(written.ok ? text : '');
+  };
+  const remind = async (agencyIds: readonly string[]) => {
+    tell(
+      await reminding.send({ roundId: round.id, agencyIds: [...agencyIds] }),
+      t.rounds.reminded(agencyIds.length),
+    );
+  };
+  const receive = async (one: SheetOfRound) => {
+    const input = { roundId: round.id, agencyId: one.agency.id, basedOn: one.revision };
+    tell(await receiving.send(input), t.rounds.received(names.agency(one.agency, 'short')));
+  };
+  const isLate = ({ owed }: SheetOfRound) => ['OVERDUE', 'DUE', 'DUE_SOON', 'RETURNED'].includes(owed);
+  const late = sheets.filter(isLate);
+  return (
+    <>
+      <p className={styles['summary']}>
+        {t.rounds.due(w.date(round.dueOn))} · {t.rounds.cutOff(w.date(round.cutOffOn))} ·{' '}
+        {e.labels.roundState[round.state]}
+        {round.reason ? ` (${round.reason})` : ''}
+      </p>
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+      {failure ? (
+        <p role="alert" className={styles['problem']}>
+          {w.error(failure.code, failure.details)}
+        </p>
+      ) : null}
+      {late.length > 1 ? (
+        <Button disabled={reminding.waiting} onClick={() => void remind(late.map(({ agency }) => agency.id))}>
+          {t.rounds.remindAll(late.length)}
+        </Button>
+      ) : null}
+      <ul className={styles['units']}>
+        {sheets.map((one) => {
+          const unit = names.agency(one.agency, 'short');
+          const owed = { state: one.owed, on: one.owedOn, days: one.days };
+          const form = { ...round.form, period: round.period, dueOn: round.dueOn, owed };
+          const address = `${location.origin}/entry/${encodeURIComponent(round.id)}?unit=${one.agency.id}`;
+          return (
+            <li key={one.agency.id} className={styles['unit']}>
+              <div>
+                <strong>{unit}</strong>
+                <span className={styles['under']}>
+                  {t.rounds.filled(one.filled, one.rows)}
+                  {one.missing > 0 ? ` · ${t.rounds.missing(one.missing)}` : ''}
+                  {one.remindedAt ? ` · ${t.rounds.remindedAt(momentText(one.remindedAt, locale))}` : ''}
+                </span>
+              </div>
+              <SheetState of={one} />
+              <div className={styles['buttons']}>
+                <Link to="/entry/$roundId" params={{ roundId: round.id }} search={{ unit: one.agency.id }}>
+                  {t.rounds.open}
+                </Link>
+                {isLate(one) ? (
+                  <>
+                    <Button
+                      disabled={reminding.waiting}
+                      aria-label={`${t.rounds.remind}: ${unit}`}
+                      onClick={() => void remind([one.agency.id])}
+                    >
+                      {t.rounds.remind}
+                    </Button>
+                    <CopySentence sentence={e.reminder({ unit, forms: [form], address })} />
+                  </>
+                ) : null}
+                {one.state === 'APPROVED' && round.form.twoSteps ? (
+                  <Button
+                    look="primary"
+                    disabled={receiving.waiting}
+                    aria-label={`${e.labels.step.RECEIVE}: ${unit}`}
+                    onClick={() => void receive(one)}
+                  >
+                    {e.labels.step.RECEIVE}
+                  </Button>
+                ) : null}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** Duyệt số liệu. */
+export const approvalsVi = {
+  approvals: {
+    title: 'Duyệt số liệu',
+    noneTitle: 'Không có số liệu nào chờ bạn duyệt',
+    noneText: 'Khi đơn vị gửi biểu, số liệu cần duyệt hiện ở đây.',
+    measure: 'Chỉ tiêu',
+    old: 'Đã công bố',
+    new: 'Trình duyệt',
+    remarks: 'Kiểm tra, nguồn',
+    effect: 'Đánh giá: trước → sau',
+    decision: 'Quyết định',
+    none: 'Chưa có',
+    noSource: 'Chưa nêu nguồn',
+    source: (source: string) => `Nguồn: ${source}`,
+    enteredBy: (name: string) => `Người nhập: ${name}`,
+    noEffect: 'Không đổi đánh giá nào',
+    becomes: 'thành',
+    sendBack: 'Trả lại',
+    reason: 'Cần bổ sung gì?',
+    reasonMissing: 'Hãy nêu lý do để đơn vị biết cần sửa gì.',
+    cancel: 'Thôi',
+    approveAll: (count: number) => `Duyệt tất cả ${count} số liệu`,
+    approveSheet: (count: number) => `Duyệt cả biểu (${count})`,
+    approved: (count: number) => `Đã duyệt ${count} số liệu.`,
+    returned: (count: number) => `Đã trả lại ${count} số liệu.`,
+    changed: (count: number) =>
+      `${count} số liệu vừa được sửa nên chưa được quyết định; hãy xem lại giá trị mới.`,
+  },
+};
