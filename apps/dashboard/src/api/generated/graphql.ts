@@ -16,12 +16,44 @@ export type AmendTargetInput = {
   n: number;
 };
 
+/** A key for a program, within what a person holds. */
+export type ApiKeyInput = {
+  /** Only for this unit and those below it. */
+  agencyId?: string | number | null | undefined;
+  /** Only for this area and those within it. */
+  areaId?: string | number | null | undefined;
+  /** Last day on which it opens anything. */
+  expiresOn: string;
+  /** Only for this indicator. */
+  indicatorId?: string | number | null | undefined;
+  /** What it is for. */
+  name: string;
+  /** In whose name it acts. */
+  personId: string | number;
+  /** What it allows. */
+  role: Role;
+};
+
 /** World, country, province or a group of areas. */
 export type AreaLevel =
   | 'COUNTRY'
   | 'GROUP'
   | 'PROVINCE'
   | 'WORLD';
+
+/** Which writes to show; what is left out is not asked for. */
+export type AuditFilter = {
+  /** Who wrote, or on whose behalf. */
+  actor?: string | number | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** What kind of thing was written. */
+  kind?: string | null | undefined;
+  /** Which thing of that kind. */
+  subject?: string | number | null | undefined;
+  /** Last day. */
+  to?: string | null | undefined;
+};
 
 /** Which promises the board shows; every condition must hold. */
 export type BoardFilter = {
@@ -116,6 +148,28 @@ export type DecidedCell = {
   seriesId: string | number;
 };
 
+/** A role handed to another for a time. */
+export type DelegationInput = {
+  /** Only for this unit and those below it. */
+  agencyId?: string | number | null | undefined;
+  /** Only for this area and those within it. */
+  areaId?: string | number | null | undefined;
+  /** First day. */
+  from: string;
+  /** Whose role it is; left out: one’s own. */
+  fromPersonId?: string | number | null | undefined;
+  /** Only for this indicator. */
+  indicatorId?: string | number | null | undefined;
+  /** Why. */
+  reason: string;
+  /** What it allows. */
+  role: Role;
+  /** Last day. */
+  to: string;
+  /** Who acts. */
+  toPersonId: string | number;
+};
+
 /** Which way is better: up, down, a yes or no to reach, or a band. */
 export type Direction =
   | 'DECREASE'
@@ -154,6 +208,14 @@ export type DocumentLifecycle =
   | 'IN_FORCE'
   | 'NONE'
   | 'REPLACED';
+
+/** The end of a role or a delegation. */
+export type EndInput = {
+  /** The revision that it rests on. */
+  basedOn: number;
+  /** Last day; the day before today ends it at once. */
+  lastDay: string;
+};
 
 /** What is entered for one figure; all of it, since what is left out is taken away. */
 export type EntryCell = {
@@ -257,6 +319,42 @@ export type GoalRelation =
   | 'REPLACES'
   | 'REVISES';
 
+/** Answers to what a file does not say; what is left out stays as it was. */
+export type ImportAnswerInput = {
+  /** The document that published them. */
+  documentId?: string | number | null | undefined;
+  /** Day on which the figures became public. */
+  knownOn?: string | null | undefined;
+  /** How its columns are read. */
+  mapping?: unknown;
+  /** A saved mapping to use. */
+  mappingId?: number | null | undefined;
+  /** How its numbers are written. */
+  numbers?: NumberStyle | null | undefined;
+  /** Series for what had none. */
+  series?: Array<ImportSeriesRule> | null | undefined;
+  /** Their status, where no row says it. */
+  status?: ValueStatus | null | undefined;
+  /** The table to read. */
+  tableId?: string | number | null | undefined;
+};
+
+/** Rows that say these keys belong to this series. */
+export type ImportSeriesRule = {
+  /** The keys of an unmatched. */
+  keys: unknown;
+  /** A series of the register. */
+  seriesId: string | number;
+};
+
+/** What becomes of a file that brings figures in. */
+export type ImportState =
+  | 'ASKING'
+  | 'COMMITTED'
+  | 'DISCARDED'
+  | 'STAGED'
+  | 'UNDONE';
+
 /** What kind of thing is measured. */
 export type IndicatorKind =
   | 'AMOUNT'
@@ -322,6 +420,11 @@ export type Nature =
   | 'TOTAL'
   | 'YEAR_TO_DATE';
 
+/** VI: 1.234,5. EN: 1,234.5. */
+export type NumberStyle =
+  | 'EN'
+  | 'VI';
+
 /** How what is owed stands on a day. */
 export type OwedState =
   | 'DONE'
@@ -344,6 +447,18 @@ export type OwnAssessmentInput = {
   statedOn: string;
   /** Achieved, achieved late, on track, at risk, off track or missed. */
   status?: Status | null | undefined;
+};
+
+/** What is known of a person. */
+export type PersonInput = {
+  /** The unit this person belongs to. */
+  agencyId?: string | number | null | undefined;
+  /** Address that signs in and receives mail. */
+  email: string;
+  /** Language of mails: vi or en. */
+  language?: string;
+  /** Full name. */
+  name: string;
 };
 
 /** Different numbers for one day, or recorded in the register as not in agreement. */
@@ -447,11 +562,34 @@ export type Role =
   | 'PLANNER'
   | 'VIEWER';
 
+/** A role for a person, from a day on. */
+export type RoleGrantInput = {
+  /** Only for this unit and those below it. */
+  agencyId?: string | number | null | undefined;
+  /** Only for this area and those within it. */
+  areaId?: string | number | null | undefined;
+  /** First day. */
+  from: string;
+  /** Only for this indicator. */
+  indicatorId?: string | number | null | undefined;
+  /** What it allows. */
+  role: Role;
+  /** Last day; left out: without end. */
+  to?: string | null | undefined;
+};
+
 /** Whether units can fill a round in: open, locked, or opened again. */
 export type RoundState =
   | 'LOCKED'
   | 'OPEN'
   | 'REOPENED';
+
+/** What a figure of a file is beside what is stored. */
+export type RowVerdict =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REJECTED'
+  | 'SAME';
 
 /** A record to be added or changed. */
 export type SaveRecordInput = {
@@ -637,6 +775,131 @@ export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SessionQuery = { session: { today: string, mustChangePassword: boolean, twoFactor: boolean, publicReading: boolean, person: { id: string, name: string, email: string, agencyId: string | null } | null, grants: Array<{ role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, from: string, to: string | null, delegatedBy: string | null, delegatedByName: string | null }>, signIn: { singleSignOn: string | null, resetByMail: boolean, tryOut: Array<{ id: string, name: string, role: Role }> } } };
 
+export type DelegationPartsFragment = { id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number };
+
+export type AccountPartsFragment = { hasPassword: boolean, twoFactor: boolean, signedInOn: string | null, person: { id: string, name: string, email: string, agencyId: string | null, language: string, disabledOn: string | null, revision: number }, grants: Array<{ id: number, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string | null, revision: number }>, delegations: Array<{ id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number }>, keys: Array<{ id: string, name: string, personId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, createdOn: string, expiresOn: string, revokedOn: string | null, lastUsedOn: string | null, revision: number }> };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { people: Array<{ hasPassword: boolean, twoFactor: boolean, signedInOn: string | null, person: { id: string, name: string, email: string, agencyId: string | null, language: string, disabledOn: string | null, revision: number }, grants: Array<{ id: number, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string | null, revision: number }>, delegations: Array<{ id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number }>, keys: Array<{ id: string, name: string, personId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, createdOn: string, expiresOn: string, revokedOn: string | null, lastUsedOn: string | null, revision: number }> }> };
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonQuery = { person: { hasPassword: boolean, twoFactor: boolean, signedInOn: string | null, person: { id: string, name: string, email: string, agencyId: string | null, language: string, disabledOn: string | null, revision: number }, grants: Array<{ id: number, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string | null, revision: number }>, delegations: Array<{ id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number }>, keys: Array<{ id: string, name: string, personId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, createdOn: string, expiresOn: string, revokedOn: string | null, lastUsedOn: string | null, revision: number }> } | null };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ id: string, name: string, agencyId: string | null }> };
+
+export type DelegationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegationsQuery = { delegations: Array<{ id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number }> };
+
+export type InvitePersonMutationVariables = Exact<{
+  key: string | number;
+  input: PersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { mailed: boolean, link: string | null, person: { id: string, email: string } } };
+
+export type RenewPasswordLinkMutationVariables = Exact<{
+  key: string | number;
+  personId: string | number;
+}>;
+
+
+export type RenewPasswordLinkMutation = { renewPasswordLink: { mailed: boolean, link: string | null, person: { id: string, email: string } } };
+
+export type ChangePersonMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+  basedOn: number;
+  input: PersonInput;
+}>;
+
+
+export type ChangePersonMutation = { changePerson: { id: string } };
+
+export type DisablePersonMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+  basedOn: number;
+  from?: string | null | undefined;
+}>;
+
+
+export type DisablePersonMutation = { disablePerson: { id: string } };
+
+export type GiveRoleMutationVariables = Exact<{
+  key: string | number;
+  personId: string | number;
+  input: RoleGrantInput;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: { person: { id: string } } };
+
+export type EndRoleMutationVariables = Exact<{
+  key: string | number;
+  personId: string | number;
+  id: number;
+  end: EndInput;
+}>;
+
+
+export type EndRoleMutation = { endRole: { person: { id: string } } };
+
+export type HandOverMutationVariables = Exact<{
+  key: string | number;
+  fromPersonId: string | number;
+  toPersonId: string | number;
+  day: string;
+}>;
+
+
+export type HandOverMutation = { handOver: Array<{ person: { id: string } }> };
+
+export type DelegateMutationVariables = Exact<{
+  key: string | number;
+  input: DelegationInput;
+}>;
+
+
+export type DelegateMutation = { delegate: Array<{ id: number }> };
+
+export type EndDelegationMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  end: EndInput;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation: Array<{ id: number }> };
+
+export type MakeApiKeyMutationVariables = Exact<{
+  key: string | number;
+  input: ApiKeyInput;
+}>;
+
+
+export type MakeApiKeyMutation = { makeApiKey: { secret: string | null, apiKey: { id: string } } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  key: string | number;
+  id: string | number;
+  basedOn: number;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { id: string } };
+
 export type PendingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -663,6 +926,19 @@ export type ReturnEntriesMutationVariables = Exact<{
 
 
 export type ReturnEntriesMutation = { returnEntries: { done: Array<{ id: number, state: EntryState, revision: number }>, stale: Array<{ id: number, revision: number, enteredByName: string }>, refused: Array<{ seriesId: string, reason: StepRefusal }> } };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  before?: string | number | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { before: string | null, entries: Array<{ id: string, at: string, actor: string, actorName: string | null, origin: string | null, behalfOfName: string | null, action: string, kind: string, subject: string, subjectName: string | null, changes: Array<{ field: string, old: string | null, new: string | null }> }> } };
+
+export type AuditChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChoicesQuery = { auditChoices: { kinds: Array<string>, actors: Array<{ id: string, name: string | null }> } };
 
 export type BoardQueryVariables = Exact<{
   filter?: BoardFilter | null | undefined;
@@ -786,6 +1062,94 @@ export type GoalQueryVariables = Exact<{
 
 export type GoalQuery = { goal: { asOf: string, goal: { asOf: string, status: Status, bySeries: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, byTarget: Array<{ status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null }>, byFirstTarget: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } | null, withoutEstimates: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } | null, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, endedOn: string | null, seriesRule: SeriesRule, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }, promises: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, endedOn: string | null, seriesRule: SeriesRule, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, series: Array<{ id: string, breakdown: string | null, definitionVi: string, definitionEn: string, nature: Nature, frequency: Frequency, rankOf: number | null, governs: boolean, breaks: Array<{ period: string, reasonVi: string, reasonEn: string }>, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, producer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, current: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> }, versions: { periods: Array<string>, ends: Array<string>, versions: Array<number>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, qualifiers: Array<Qualifier | null>, statuses: Array<ValueStatus>, rankOfs: Array<number | null>, knownOns: Array<string>, knownPrecisions: Array<DatePrecision>, documentIds: Array<string | null>, sourceRefs: Array<string | null>, asPrinteds: Array<string | null>, notesVi: Array<string | null>, notesEn: Array<string | null>, recordedOns: Array<string> } }>, history: Array<{ on: string, status: Status, cause: Cause, period: string | null, seriesId: string | null, targetN: number | null, precision: DatePrecision }>, earlyWarning: { due: string, first: { on: string, precision: DatePrecision, status: Status, daysBefore: number }, offTrack: { on: string, precision: DatePrecision, status: Status, daysBefore: number } | null } | null, related: Array<{ asOf: string, status: Status, goal: { id: string, kind: GoalKind, themeId: string, titleVi: string, titleEn: string, clause: string | null, saidBy: string | null, statedOn: string, statedPrecision: DatePrecision, quoteVi: string | null, summaryVi: string, summaryEn: string, baselineValue: number | null, baselinePeriod: string | null, lifecycle: GoalLifecycle, endedOn: string | null, seriesRule: SeriesRule, relatedGoalId: string | null, relation: GoalRelation | null, proxyVi: string | null, proxyEn: string | null, noteVi: string | null, noteEn: string | null, seriesIds: Array<string>, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, lead: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null, supporting: Array<{ id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }>, targets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }>, earlierTargets: Array<{ n: number, version: number, role: TargetRole, comparator: Comparator, value: number | null, valueHigh: number | null, about: boolean, aimDue: string | null, latestDue: string | null, duePrecision: DatePrecision | null, asStatedVi: string | null, knownOn: string | null, knownPrecision: DatePrecision | null, reasonVi: string | null, reasonEn: string | null, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } | null }> }, deciding: { status: Status, marks: Array<Mark>, reasons: Array<Reason>, method: Method, targetN: number | null, seriesId: string | null, targetValue: number | null, due: string | null, stage: Stage, pointsUsed: number, since: string | null, required: number | null, requiredByLatest: number | null, pace: number | null, ratio: number | null, noise: number | null, phi: number | null, central: number | null, low80: number | null, high80: number | null, probability: number | null, chance: Chance | null, reachYear: number | null, gap: number | null, share: number | null, targetMovedOn: string | null, decidedBy: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, before: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, latest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, fallenTo: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } | null, outlook: { ends: Array<string>, central: Array<number>, low: Array<number> | null, high: Array<number> | null } | null } }>, otherAreas: Array<{ seriesId: string, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, newest: { period: string, end: string, value: number, status: ValueStatus, qualifier: Qualifier | null, rankOf: number | null, knownOn: string } }>, documents: Array<{ id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null }> } | null };
 
+export type ImportSeriesPartsFragment = { id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string };
+
+export type ImportPartsFragment = { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> };
+
+export type ImportsQueryVariables = Exact<{
+  offset: number;
+  limit: number;
+}>;
+
+
+export type ImportsQuery = { imports: Array<{ id: number, fileName: string, state: ImportState, stagedAt: string, stagedBy: string, counts: { newRows: number, changed: number, same: number, rejected: number } | null }> };
+
+export type ImportQueryVariables = Exact<{
+  id: number;
+}>;
+
+
+export type ImportQuery = { import: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: number;
+  verdicts: Array<RowVerdict> | RowVerdict;
+  offset: number;
+  limit: number;
+  revision: number;
+}>;
+
+
+export type ImportRowsQuery = { importRows: { total: number, items: Array<{ line: number, column: number, verdict: RowVerdict, period: string | null, value: number | null, low: number | null, high: number | null, status: ValueStatus | null, oldValue: number | null, oldLow: number | null, oldHigh: number | null, oldStatus: ValueStatus | null, code: string | null, printed: string | null, series: { id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string } | null }> } };
+
+export type ImportSeriesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type ImportSeriesQuery = { importSeries: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> };
+
+export type ImportMappingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportMappingsQuery = { importMappings: Array<{ id: number, name: string }> };
+
+export type AnswerImportMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  basedOn: number;
+  answer: ImportAnswerInput;
+}>;
+
+
+export type AnswerImportMutation = { answerImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
+
+export type CommitImportMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  basedOn: number;
+}>;
+
+
+export type CommitImportMutation = { commitImport: { outdated: number, import: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } } };
+
+export type DiscardImportMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  basedOn: number;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
+
+export type UndoImportMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  basedOn: number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
+
+export type SaveImportMappingMutationVariables = Exact<{
+  key: string | number;
+  id: number;
+  name: string;
+}>;
+
+
+export type SaveImportMappingMutation = { saveImportMapping: number };
+
 export type IndicatorQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -876,7 +1240,7 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { record: { noun: RecordNoun, id: string, titleVi: string, titleEn: string, revision: number, gaps: Array<RecordGap>, fields: Array<{ name: string, values: Array<string> }> } | null };
+export type RecordQuery = { record: { noun: RecordNoun, id: string, titleVi: string, titleEn: string, revision: number, gaps: Array<RecordGap>, targets: number, fields: Array<{ name: string, values: Array<string> }> } | null };
 
 export type RecordListQueryVariables = Exact<{
   noun: RecordNoun;
@@ -1703,6 +2067,76 @@ export const OwnAssessmentPartsFragmentDoc = new TypedDocumentString(`
   validTo
   successorIds
 }`, {"fragmentName":"OwnAssessmentParts"}) as unknown as TypedDocumentString<OwnAssessmentPartsFragment, unknown>;
+export const DelegationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DelegationParts on Delegation {
+  id
+  fromPersonId
+  toPersonId
+  role
+  agencyId
+  areaId
+  indicatorId
+  validFrom
+  validTo
+  reason
+  revision
+}
+    `, {"fragmentName":"DelegationParts"}) as unknown as TypedDocumentString<DelegationPartsFragment, unknown>;
+export const AccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountParts on PersonAccount {
+  person {
+    id
+    name
+    email
+    agencyId
+    language
+    disabledOn
+    revision
+  }
+  grants {
+    id
+    role
+    agencyId
+    areaId
+    indicatorId
+    validFrom
+    validTo
+    revision
+  }
+  delegations {
+    ...DelegationParts
+  }
+  keys {
+    id
+    name
+    personId
+    role
+    agencyId
+    areaId
+    indicatorId
+    createdOn
+    expiresOn
+    revokedOn
+    lastUsedOn
+    revision
+  }
+  hasPassword
+  twoFactor
+  signedInOn
+}
+    fragment DelegationParts on Delegation {
+  id
+  fromPersonId
+  toPersonId
+  role
+  agencyId
+  areaId
+  indicatorId
+  validFrom
+  validTo
+  reason
+  revision
+}`, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
 export const RoundPartsFragmentDoc = new TypedDocumentString(`
     fragment RoundParts on Round {
   id
@@ -2295,6 +2729,99 @@ fragment EntryParts on Entry {
   enteredByName
   revision
 }`, {"fragmentName":"SheetParts"}) as unknown as TypedDocumentString<SheetPartsFragment, unknown>;
+export const ImportSeriesPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+    `, {"fragmentName":"ImportSeriesParts"}) as unknown as TypedDocumentString<ImportSeriesPartsFragment, unknown>;
+export const ImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}`, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
 export const IndicatorNamesDocument = new TypedDocumentString(`
     query IndicatorNames {
   indicators {
@@ -2368,6 +2895,255 @@ export const SessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  people {
+    ...AccountParts
+  }
+}
+    fragment DelegationParts on Delegation {
+  id
+  fromPersonId
+  toPersonId
+  role
+  agencyId
+  areaId
+  indicatorId
+  validFrom
+  validTo
+  reason
+  revision
+}
+fragment AccountParts on PersonAccount {
+  person {
+    id
+    name
+    email
+    agencyId
+    language
+    disabledOn
+    revision
+  }
+  grants {
+    id
+    role
+    agencyId
+    areaId
+    indicatorId
+    validFrom
+    validTo
+    revision
+  }
+  delegations {
+    ...DelegationParts
+  }
+  keys {
+    id
+    name
+    personId
+    role
+    agencyId
+    areaId
+    indicatorId
+    createdOn
+    expiresOn
+    revokedOn
+    lastUsedOn
+    revision
+  }
+  hasPassword
+  twoFactor
+  signedInOn
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...AccountParts
+  }
+}
+    fragment DelegationParts on Delegation {
+  id
+  fromPersonId
+  toPersonId
+  role
+  agencyId
+  areaId
+  indicatorId
+  validFrom
+  validTo
+  reason
+  revision
+}
+fragment AccountParts on PersonAccount {
+  person {
+    id
+    name
+    email
+    agencyId
+    language
+    disabledOn
+    revision
+  }
+  grants {
+    id
+    role
+    agencyId
+    areaId
+    indicatorId
+    validFrom
+    validTo
+    revision
+  }
+  delegations {
+    ...DelegationParts
+  }
+  keys {
+    id
+    name
+    personId
+    role
+    agencyId
+    areaId
+    indicatorId
+    createdOn
+    expiresOn
+    revokedOn
+    lastUsedOn
+    revision
+  }
+  hasPassword
+  twoFactor
+  signedInOn
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  colleagues {
+    id
+    name
+    agencyId
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations {
+  delegations {
+    ...DelegationParts
+  }
+}
+    fragment DelegationParts on Delegation {
+  id
+  fromPersonId
+  toPersonId
+  role
+  agencyId
+  areaId
+  indicatorId
+  validFrom
+  validTo
+  reason
+  revision
+}`) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($key: ID!, $input: PersonInput!) {
+  invitePerson(key: $key, input: $input) {
+    mailed
+    link
+    person {
+      id
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const RenewPasswordLinkDocument = new TypedDocumentString(`
+    mutation RenewPasswordLink($key: ID!, $personId: ID!) {
+  renewPasswordLink(key: $key, personId: $personId) {
+    mailed
+    link
+    person {
+      id
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewPasswordLinkMutation, RenewPasswordLinkMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($key: ID!, $id: ID!, $basedOn: Int!, $input: PersonInput!) {
+  changePerson(key: $key, id: $id, basedOn: $basedOn, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
+export const DisablePersonDocument = new TypedDocumentString(`
+    mutation DisablePerson($key: ID!, $id: ID!, $basedOn: Int!, $from: Date) {
+  disablePerson(key: $key, id: $id, basedOn: $basedOn, from: $from) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const GiveRoleDocument = new TypedDocumentString(`
+    mutation GiveRole($key: ID!, $personId: ID!, $input: RoleGrantInput!) {
+  giveRole(key: $key, personId: $personId, input: $input) {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+export const EndRoleDocument = new TypedDocumentString(`
+    mutation EndRole($key: ID!, $personId: ID!, $id: Int!, $end: EndInput!) {
+  endRole(key: $key, personId: $personId, id: $id, end: $end) {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($key: ID!, $fromPersonId: ID!, $toPersonId: ID!, $day: Date!) {
+  handOver(
+    key: $key
+    fromPersonId: $fromPersonId
+    toPersonId: $toPersonId
+    day: $day
+  ) {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const DelegateDocument = new TypedDocumentString(`
+    mutation Delegate($key: ID!, $input: DelegationInput!) {
+  delegate(key: $key, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DelegateMutation, DelegateMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($key: ID!, $id: Int!, $end: EndInput!) {
+  endDelegation(key: $key, id: $id, end: $end) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const MakeApiKeyDocument = new TypedDocumentString(`
+    mutation MakeApiKey($key: ID!, $input: ApiKeyInput!) {
+  makeApiKey(key: $key, input: $input) {
+    secret
+    apiKey {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeApiKeyMutation, MakeApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($key: ID!, $id: ID!, $basedOn: Int!) {
+  revokeApiKey(key: $key, id: $id, basedOn: $basedOn) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const PendingDocument = new TypedDocumentString(`
     query Pending {
   about {
@@ -2581,6 +3357,41 @@ export const ReturnEntriesDocument = new TypedDocumentString(`
     reason
   }
 }`) as unknown as TypedDocumentString<ReturnEntriesMutation, ReturnEntriesMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditFilter, $before: ID) {
+  auditLog(filter: $filter, before: $before, limit: 50) {
+    before
+    entries {
+      id
+      at
+      actor
+      actorName
+      origin
+      behalfOfName
+      action
+      kind
+      subject
+      subjectName
+      changes {
+        field
+        old
+        new
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditChoicesDocument = new TypedDocumentString(`
+    query AuditChoices {
+  auditChoices {
+    kinds
+    actors {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditChoicesQuery, AuditChoicesQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: BoardFilter, $order: BoardOrder, $asOf: Date) {
   board(filter: $filter, order: $order, asOf: $asOf) {
@@ -4420,6 +5231,523 @@ fragment SeriesParts on Series {
     ...ObservationsParts
   }
 }`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($offset: Int!, $limit: Int!) {
+  imports(offset: $offset, limit: $limit) {
+    id
+    fileName
+    state
+    stagedAt
+    stagedBy
+    counts {
+      newRows
+      changed
+      same
+      rejected
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: Int!) {
+  import(id: $id) {
+    ...ImportParts
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: Int!, $verdicts: [RowVerdict!]!, $offset: Int!, $limit: Int!, $revision: Int!) {
+  importRows(
+    id: $id
+    verdicts: $verdicts
+    offset: $offset
+    limit: $limit
+    revision: $revision
+  ) {
+    total
+    items {
+      line
+      column
+      verdict
+      period
+      value
+      low
+      high
+      status
+      oldValue
+      oldLow
+      oldHigh
+      oldStatus
+      code
+      printed
+      series {
+        ...ImportSeriesParts
+      }
+    }
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}`) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportSeriesDocument = new TypedDocumentString(`
+    query ImportSeries($search: String!) {
+  importSeries(search: $search) {
+    ...ImportSeriesParts
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}`) as unknown as TypedDocumentString<ImportSeriesQuery, ImportSeriesQueryVariables>;
+export const ImportMappingsDocument = new TypedDocumentString(`
+    query ImportMappings {
+  importMappings {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ImportMappingsQuery, ImportMappingsQueryVariables>;
+export const AnswerImportDocument = new TypedDocumentString(`
+    mutation AnswerImport($key: ID!, $id: Int!, $basedOn: Int!, $answer: ImportAnswerInput!) {
+  answerImport(key: $key, id: $id, basedOn: $basedOn, answer: $answer) {
+    ...ImportParts
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerImportMutation, AnswerImportMutationVariables>;
+export const CommitImportDocument = new TypedDocumentString(`
+    mutation CommitImport($key: ID!, $id: Int!, $basedOn: Int!) {
+  commitImport(key: $key, id: $id, basedOn: $basedOn) {
+    outdated
+    import {
+      ...ImportParts
+    }
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}`) as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($key: ID!, $id: Int!, $basedOn: Int!) {
+  discardImport(key: $key, id: $id, basedOn: $basedOn) {
+    ...ImportParts
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($key: ID!, $id: Int!, $basedOn: Int!) {
+  undoImport(key: $key, id: $id, basedOn: $basedOn) {
+    ...ImportParts
+  }
+}
+    fragment ImportSeriesParts on ImportSeries {
+  id
+  indicatorVi
+  indicatorEn
+  areaVi
+  areaEn
+  producerVi
+  producerEn
+  definitionVi
+  definitionEn
+}
+fragment ImportParts on ImportPage {
+  id
+  fileName
+  state
+  revision
+  stagedAt
+  stagedBy
+  decidedAt
+  decidedBy
+  format
+  encoding
+  delimiter
+  layout
+  numbers
+  title
+  header
+  sample
+  tables {
+    id
+    name
+    header
+  }
+  tableId
+  asksTable
+  asksMapping
+  asksNumbers {
+    column
+    header
+    line
+    asPrinted
+    vi
+    en
+    isMixed
+    seriesId
+    history {
+      period
+      value
+    }
+  }
+  mapping
+  mappingName
+  knownOn
+  status
+  earlierId
+  counts {
+    series
+    observations
+    firstPeriod
+    lastPeriod
+    newRows
+    changed
+    same
+    rejected
+    blanks
+    unmatchedFigures
+  }
+  unmatchedCount
+  unmatched {
+    text
+    keys
+    count
+    line
+    reason
+    candidates {
+      ...ImportSeriesParts
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const SaveImportMappingDocument = new TypedDocumentString(`
+    mutation SaveImportMapping($key: ID!, $id: Int!, $name: String!) {
+  saveImportMapping(key: $key, id: $id, name: $name)
+}
+    `) as unknown as TypedDocumentString<SaveImportMappingMutation, SaveImportMappingMutationVariables>;
 export const IndicatorDocument = new TypedDocumentString(`
     query Indicator($id: ID!, $asOf: Date) {
   indicator(id: $id, asOf: $asOf) {
@@ -5172,6 +6500,7 @@ export const RecordDocument = new TypedDocumentString(`
       values
     }
     gaps
+    targets
   }
 }
     `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
