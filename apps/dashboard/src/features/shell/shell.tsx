@@ -48,12 +48,13 @@ export function Shell(): ReactNode {
           {t.product}
         </Link>
         {atTheDoor ? null : <Around today={today} firstDate={about?.firstDate ?? null} />}
-        <Preferences locale={locale} />
+        {atTheDoor ? <Preferences locale={locale} /> : null}
       </header>
       {atTheDoor ? null : (
         <div className={`${styles['work']} screen-only`}>
           <WorkLinks />
           <WhoIsIn />
+          <Preferences locale={locale} />
         </div>
       )}
       {past ? (
