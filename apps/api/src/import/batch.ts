@@ -38,7 +38,9 @@ export async function insertBatch(manager: EntityManager, batch: NewBatch): Prom
 const MOST_CHARACTERS = 200;
 
 /** How a file was understood, as plain JSON, its sample cut to what is looked at. */
-export function understood({ name: _, ...opened }: OpenedFile): Understood {
+export function understood(file: OpenedFile): Understood {
+  const opened: Understood & { name?: string } = { ...file };
+  delete opened.name;
   const cut = (text: string) => text.slice(0, MOST_CHARACTERS);
   return {
     ...opened,

@@ -1,7 +1,7 @@
-import type { NumberStyle, ValueStatus } from '@waymark/domain';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { NumberStyle, RowVerdict, ValueStatus } from '@waymark/domain';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
-import { NumberStyleEnum, ValueStatusEnum } from '../graphql/enums.js';
+import { NumberStyleEnum, RowVerdictEnum, ValueStatusEnum } from '../graphql/enums.js';
 import { JsonScalar } from '../graphql/json.scalar.js';
 
 @InputType({ description: 'Rows that say these keys belong to this series.' })
@@ -38,4 +38,26 @@ export class ImportAnswerInput {
 
   @Field(() => ValueStatusEnum, { nullable: true, description: 'Their status, where no row says it.' })
   status?: ValueStatus | null;
+}
+
+/** Which rows of an import are asked for. */
+@ArgsType()
+export class ImportRowsArgs {
+  @Field(() => Int, { description: 'Number of the import.' })
+  id: number;
+
+  @Field(() => [RowVerdictEnum], { defaultValue: [], description: 'All where none is given.' })
+  verdicts: RowVerdict[];
+
+  @Field(() => Int, { defaultValue: 0, description: 'How many to pass over.' })
+  offset: number;
+
+  @Field(() => Int, { defaultValue: 100, description: 'How many at most.' })
+  limit: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Not looked at: another one is another question to a cache.',
+  })
+  revision: number | null;
 }

@@ -1,13 +1,11 @@
 import { Inject } from '@nestjs/common';
-import type { RowVerdict } from '@waymark/domain';
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { AccessActor } from '../access/actor.js';
 import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/request.js';
 import { DomainError } from '../graphql/domain-error.js';
-import { RowVerdictEnum } from '../graphql/enums.js';
 import { checkPage } from '../graphql/page.js';
-import { ImportAnswerInput } from './import.input.js';
+import { ImportAnswerInput, ImportRowsArgs } from './import.input.js';
 import { ImportService } from './import.service.js';
 import { Import, ImportMappingView, ImportPage, ImportRowList, ImportSeries } from './import.type.js';
 import { ImportViewService } from './import-view.service.js';
@@ -55,24 +53,7 @@ export class ImportResolver {
 
   @Allow('IMPORT')
   @Query(() => ImportRowList, { description: 'The rows of an import.' })
-  importRows(
-    @Args('id', NUMBER) id: number,
-    @Args('verdicts', {
-      type: () => [RowVerdictEnum],
-      defaultValue: [],
-      description: 'All where none is given.',
-    })
-    verdicts: RowVerdict[],
-    @Args('offset', { type: () => Int, defaultValue: 0, description: 'How many to pass over.' })
-    offset: number,
-    @Args('limit', { type: () => Int, defaultValue: 100, description: 'How many at most.' }) limit: number,
-    @Args('revision', {
-      type: () => Int,
-      nullable: true,
-      description: 'Not looked at: another one is another question to a cache.',
-    })
-    _revision: number | null,
-  ): Promise<ImportRowList> {
+  importRows(@Args() { id, verdicts, offset, limit }: ImportRowsArgs): Promise<ImportRowList> {
     return this.views.rows(id, verdicts, checkPage(offset, limit));
   }
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readFigures, type FigureBatch, type FigureRow, type OpenedFile } from '@waymark/interchange';
+import { readFigures, type FigureRow, type OpenedFile } from '@waymark/interchange';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
@@ -112,5 +112,3 @@ function copyText(text: string | null): string {
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r');
 }
-
-export type { FigureBatch };

@@ -25,7 +25,11 @@ export class MailService implements OnModuleDestroy {
     this.transport =
       smtpUrl === null
         ? null
-        : createTransport(smtpUrl, { from: config.mail.from, disableFileAccess: true, disableUrlAccess: true });
+        : createTransport(smtpUrl, {
+            from: config.mail.from,
+            disableFileAccess: true,
+            disableUrlAccess: true,
+          });
   }
 
   /** Whether mails can be sent at all; where not, what would be mailed is shown to be handed over. */

@@ -303,8 +303,7 @@ export function keyOf(file: RegisterFile, record: RegisterRecord): string {
 export function compareKeys(file: RegisterFile, a: RegisterRecord, b: RegisterRecord): number {
   for (const column of file.key) {
     const [x, y] = [a[column]!, b[column]!];
-    if (x < y) return -1;
-    if (x > y) return 1;
+    if (x !== y) return x < y ? -1 : 1;
   }
   return 0;
 }

@@ -3,7 +3,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { AccessActor } from '../access/actor.js';
 import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/request.js';
-import { SheetHead } from '../submission/submission.input.js';
+import { SheetHeadArgs } from '../submission/submission.input.js';
 import { SubmissionService } from '../submission/submission.service.js';
 import { SheetService } from './sheet.service.js';
 import { Sheet, SheetSummary } from './sheet.type.js';
@@ -53,16 +53,9 @@ export class SheetResolver {
   @Mutation(() => Sheet, {
     description: 'Says what holds for a whole sheet: status, source, signed document.',
   })
-  async saveSheet(
-    @CurrentActor() actor: AccessActor,
-    @Args('key', KEY) key: string,
-    @Args('roundId', ROUND) roundId: string,
-    @Args('agencyId', AGENCY) agencyId: string,
-    @Args('basedOn', BASED_ON) basedOn: number,
-    @Args('head', { type: () => SheetHead, description: 'What holds for all of it.' }) head: SheetHead,
-  ): Promise<Sheet> {
-    await this.submissions.saveHead(actor, { key, roundId, agencyId, basedOn, head });
-    return this.all.get(actor, { roundId, agencyId });
+  async saveSheet(@CurrentActor() actor: AccessActor, @Args() step: SheetHeadArgs): Promise<Sheet> {
+    await this.submissions.saveHead(actor, step);
+    return this.all.get(actor, step);
   }
 
   @Allow('ENTER')

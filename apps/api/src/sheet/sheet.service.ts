@@ -75,7 +75,7 @@ export class SheetService {
       (id) => names.get(id ?? '') ?? null,
     ) as [string | null, string | null, string | null, string | null];
     const [facts] = await readSheetFacts(this.dataSource, { today, ...key });
-    const { rights: _, ...parts } = this.partsOf(facts!, sheet.round, actor, snapshot);
+    const parts = this.partsOf(facts!, sheet.round, actor, snapshot);
     const step = await stepFacts(this.dataSource.manager, sheet, { reference: snapshot.reference, today });
     return {
       round: sheet.round,

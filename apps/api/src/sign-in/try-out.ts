@@ -22,7 +22,12 @@ export const TRY_OUT_PEOPLE: readonly TryOutPerson[] = [
   person('VIEWER', 'Phạm Thu Hà', 'thu.ha'),
 ];
 
-function person(role: Role, name: string, mailbox: string, scopeAgencyId: string | null = null): TryOutPerson {
+function person(
+  role: Role,
+  name: string,
+  mailbox: string,
+  scopeAgencyId: string | null = null,
+): TryOutPerson {
   const id = `tryout-${role.toLowerCase().replaceAll('_', '-')}`;
   return { id, name, email: `${mailbox}@waymark.example`, role, scopeAgencyId };
 }

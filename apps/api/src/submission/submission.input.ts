@@ -1,5 +1,5 @@
 import type { ValueStatus } from '@waymark/domain';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
 import { ValueStatusEnum } from '../graphql/enums.js';
 
@@ -25,4 +25,23 @@ export class SheetHead {
 
   @Field(() => String, { nullable: true, description: 'Who signed it.' })
   signer?: string | null;
+}
+
+/** What is said of a whole sheet, and on which revision of its submission that rests. */
+@ArgsType()
+export class SheetHeadArgs {
+  @Field(() => ID, { description: 'Idempotency key.' })
+  key: string;
+
+  @Field(() => ID, { description: 'The round.' })
+  roundId: string;
+
+  @Field(() => ID, { description: 'The unit that owes it.' })
+  agencyId: string;
+
+  @Field(() => Int, { description: 'The revision of its submission that this rests on.' })
+  basedOn: number;
+
+  @Field(() => SheetHead, { description: 'What holds for all of it.' })
+  head: SheetHead;
 }

@@ -7,7 +7,9 @@ import { useMay } from '../../ui/use-session.js';
 import type { GoalData } from './goal.page.js';
 import styles from './goal.module.css';
 
-const AmendTarget = lazy(async () => ({ default: (await import('../register/amend-target.js')).AmendTarget }));
+const AmendTarget = lazy(async () => ({
+  default: (await import('../register/amend-target.js')).AmendTarget,
+}));
 
 /** For planners: to amend what was promised, or to mend what the register says of it. Not on a past day. */
 export function GoalUpkeep({ page }: { readonly page: GoalData }) {
