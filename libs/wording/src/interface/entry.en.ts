@@ -12,6 +12,7 @@ export const entryEn: typeof entryVi = {
     filled: (count, total) => `${count}/${total} filled in`,
     missing: (count) => `${count} not available (with reason)`,
     returned: (count) => `${of(count, 'cell')} returned`,
+    reminded: (moment) => `reminded at ${moment}`,
     begin: 'Fill in',
     carryOn: 'Carry on',
     mend: 'Complete',

@@ -8,6 +8,7 @@ export const entryVi = {
     filled: (count: number, total: number) => `${count}/${total} đã nhập`,
     missing: (count: number) => `${count} chưa có (lý do)`,
     returned: (count: number) => `${count} ô bị trả lại`,
+    reminded: (moment: string) => `được nhắc lúc ${moment}`,
     begin: 'Nhập số liệu',
     carryOn: 'Nhập tiếp',
     mend: 'Bổ sung',

@@ -18,6 +18,7 @@ export const roundsEn: typeof roundsVi = {
     missing: (count) => `${count} missing (with a reason)`,
     open: 'Open form',
     remind: 'Remind',
+    copyReminder: 'Copy the reminder',
     remindAll: (count) => `Remind all ${count} units`,
     reminded: (count) =>
       `${count === 1 ? '1 unit' : `${count} units`} reminded; the reminder shows on their page My forms.`,

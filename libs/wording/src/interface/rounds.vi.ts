@@ -16,6 +16,7 @@ export const roundsVi = {
     missing: (count: number) => `${count} chưa có (đã nêu lý do)`,
     open: 'Xem biểu',
     remind: 'Nhắc',
+    copyReminder: 'Chép lời nhắc',
     remindAll: (count: number) => `Nhắc cả ${count} đơn vị`,
     reminded: (count: number) => `Đã nhắc ${count} đơn vị; lời nhắc hiện ở trang Biểu của tôi.`,
     remindedAt: (moment: string) => `nhắc lần cuối ${moment}`,

@@ -85,6 +85,7 @@ const PERSON = [
   $$`,
   `CREATE TRIGGER person_sign_in AFTER INSERT OR UPDATE OF name, email ON person
     FOR EACH ROW EXECUTE FUNCTION keep_sign_in()`,
+  `ALTER TABLE person ENABLE ALWAYS TRIGGER person_sign_in`,
   `${UPSERT} SELECT id, name, lower(email), true FROM person`,
 ];
 

@@ -993,11 +993,11 @@ export type WithdrawFileMutation = { withdrawFile: number };
 export type OwedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwedQuery = { about: { today: string }, owed: Array<{ state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } }> };
+export type OwedQuery = { about: { today: string }, owed: Array<{ state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, remindedAt: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } }> };
 
 export type RoundPartsFragment = { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } };
 
-export type SheetSummaryPartsFragment = { state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } };
+export type SheetSummaryPartsFragment = { state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, remindedAt: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } };
 
 export type SheetQueryVariables = Exact<{
   roundId: string | number;
@@ -2372,6 +2372,7 @@ export const SheetSummaryPartsFragmentDoc = new TypedDocumentString(`
   owedOn
   days
   promisedOn
+  remindedAt
   rows
   filled
   missing
@@ -4295,6 +4296,7 @@ fragment SheetSummaryParts on SheetSummary {
   owedOn
   days
   promisedOn
+  remindedAt
   rows
   filled
   missing
@@ -6624,6 +6626,7 @@ fragment SheetSummaryParts on SheetSummary {
   owedOn
   days
   promisedOn
+  remindedAt
   rows
   filled
   missing

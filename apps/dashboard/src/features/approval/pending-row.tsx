@@ -84,7 +84,8 @@ export function PendingRow({ of, today, waiting, approve, sendBack }: PendingRow
               {w.title(goal)}
             </Link>
             <span className={styles['turn']}>
-              <StatusLabel status={was} /> <span aria-label={t.approvals.becomes}>→</span>{' '}
+              <StatusLabel status={was} /> <span aria-hidden="true">→</span>
+              <span className="visually-hidden">{t.approvals.becomes}</span>
               <StatusLabel status={after} />
             </span>
           </span>

@@ -45,6 +45,7 @@ export const owedQuery = graphql(`
     owedOn
     days
     promisedOn
+    remindedAt
     rows
     filled
     missing

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { SheetSummaryPartsFragment } from '../../api/generated/graphql.js';
+import { momentText } from '../../ui/moment-text.js';
 import { useEntryWording } from './entry-words.js';
 import styles from './owed.module.css';
 
@@ -22,6 +23,7 @@ export function OwedRow({ of, unit, isFirst = false }: OwedRowProps) {
     of.isBegun ? t.owed.filled(of.filled, of.rows) : null,
     of.missing > 0 ? t.owed.missing(of.missing) : null,
     of.returned > 0 ? t.owed.returned(of.returned) : null,
+    of.remindedAt && owed !== 'DONE' ? t.owed.reminded(momentText(of.remindedAt, w.locale)) : null,
   ].filter((one) => one !== null);
   const action =
     owed === 'DONE' || !of.mayEnter

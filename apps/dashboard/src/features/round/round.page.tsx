@@ -4,7 +4,7 @@ import { useRead, type ReadFailure } from '../../api/client.js';
 import type { RoundSheetsQuery } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
-import { CopySentence } from '../../ui/copy-sentence.js';
+import { CopyButton } from '../../ui/copy-button.js';
 import { momentText } from '../../ui/moment-text.js';
 import { Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -121,7 +121,10 @@ function Units({ sheets }: { readonly sheets: readonly SheetOfRound[] }) {
                     >
                       {t.rounds.remind}
                     </Button>
-                    <CopySentence sentence={e.reminder({ unit, forms: [form], address })} />
+                    <CopyButton
+                      text={e.reminder({ unit, forms: [form], address })}
+                      label={t.rounds.copyReminder}
+                    />
                   </>
                 ) : null}
                 {one.state === 'APPROVED' && round.form.twoSteps ? (

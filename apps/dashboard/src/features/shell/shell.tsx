@@ -39,24 +39,26 @@ export function Shell(): ReactNode {
       <a className={styles['skip']} href="#main">
         {t.shell.skip}
       </a>
-      <header className={`${styles['header']} screen-only`}>
-        <Link to="/" className={styles['brand']}>
-          <svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true">
-            <path d="M9 29V4" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
-            <path d="M9 5h16l-5 5.5 5 5.5H9z" fill="currentColor" />
-          </svg>
-          {t.product}
-        </Link>
-        {atTheDoor ? null : <Around today={today} firstDate={about?.firstDate ?? null} />}
-        {atTheDoor ? <Preferences locale={locale} /> : null}
-      </header>
-      {atTheDoor ? null : (
-        <div className={`${styles['work']} screen-only`}>
-          <WorkLinks />
-          <WhoIsIn />
-          <Preferences locale={locale} />
+      <header className="screen-only">
+        <div className={styles['header']}>
+          <Link to="/" className={styles['brand']}>
+            <svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true">
+              <path d="M9 29V4" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
+              <path d="M9 5h16l-5 5.5 5 5.5H9z" fill="currentColor" />
+            </svg>
+            {t.product}
+          </Link>
+          {atTheDoor ? null : <Around today={today} firstDate={about?.firstDate ?? null} />}
+          {atTheDoor ? <Preferences locale={locale} /> : null}
         </div>
-      )}
+        {atTheDoor ? null : (
+          <div className={styles['work']}>
+            <WorkLinks />
+            <WhoIsIn />
+            <Preferences locale={locale} />
+          </div>
+        )}
+      </header>
       {past ? (
         <div className={styles['past']} role="status">
           <span>{t.asOf.banner(w.date(past))}</span>

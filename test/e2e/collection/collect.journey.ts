@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { signIn } from '../pages/sign-in.js';
+
+/** Each language decides on a form of its own, so that neither waits for the other. */
+const WORDS = {
+  vi: {
+    sheet: ['digital-year.2025', 'most'],
+    form: 'Kinh tế số, chuyển đổi số',
+    sendBack: /^Trả lại: Tỷ trọng kinh tế số/,
+    mend: 'Trả lại',
+    reason: 'Cần bổ sung gì?',
+    reasonMissing: 'Hãy nêu lý do để đơn vị biết cần sửa gì.',
+    returned: 'Đã trả lại 1 số liệu.',
+    approveSheet: 'Duyệt cả biểu (3)',
+    approved: 'Đã duyệt 3 số liệu.',
+    reasonText: 'Đề nghị nêu nguồn của ước tính.',
+    round: 'digital-year.2025',
+    late: 'Cục Thống kê',
+    remind: 'Nhắc: Cục Thống kê',
+    reminded: /Đã nhắc 1 đơn vị/,
+    remindedAt: /nhắc lần cuối/,
+    lock: 'Khóa đợt',
+    locked: 'Đã khóa',
+    reopen: 'Mở lại đợt',
+    lockReason: 'Lý do khóa (không bắt buộc)',
+    reopenReason: 'Lý do mở lại',
+  },
+  en: {
+    sheet: ['sector-half.2026-S1', 'most'],
+    form: 'Results of the sector',
+    sendBack: /^Return: /,
+    mend: 'Return',
+    reason: 'What is to be mended?',
+    reasonMissing: 'Give a reason, so that the unit knows what to mend.',
+    returned: '1 figure returned.',
+    approveSheet: /^Approve: /,
+    approved: '1 figure approved.',
+    reasonText: 'Please name the source of the estimate.',
+    round: 'ict-month.2026-10',
+    late: 'Customs',
+    remind: 'Remind: Customs',
+    reminded: /1 unit reminded/,
+    remindedAt: /last reminded/,
+    lock: 'Lock the round',
+    locked: 'Locked',
+    reopen: 'Open the round again',
+    lockReason: 'Why it is locked (may be left out)',
+    reopenReason: 'Why it is opened again',
+  },
+} as const;
+
+async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual(
+    [],
+  );
+}
+
+/** A question to the API by whoever is signed in. */
+async function ask<Data>(page: Page, query: string, variables: object): Promise<Data> {
+  const origin = test.info().project.use.baseURL ?? '';
+  const answer = await page.request.post('/graphql', {
+    data: { query, variables },
+    headers: { Origin: origin },
+  });
+  const { data, errors } = await answer.json();
+  expect(errors ?? []).toEqual([]);
+  return data;
+}
+
+interface Row {
+  readonly series: { readonly id: string };
+  readonly previous: { readonly value: number | null } | null;
+}
+interface Sheet {
+  readonly sheet: { readonly submission: { readonly revision: number }; readonly rows: readonly Row[] };
+}
+
+/** The officer repeats last period's figures as estimates, explains them, and sends the form. */
+async function sendForm(page: Page, roundId: string, agencyId: string): Promise<void> {
+  const key = { roundId, agencyId };
+  const read = `query($roundId: ID!, $agencyId: ID!) { sheet(roundId: $roundId, agencyId: $agencyId) {
+    submission { revision } rows { series { id } previous { value } } } }`;
+  const { sheet } = await ask<Sheet>(page, read, key);
+  const cells = sheet.rows.map(({ series, previous }) => {
+    const value = previous?.value ?? null;
+    const cell = { seriesId: series.id, basedOn: 0 };
+    if (value === null) return { ...cell, missingReason: 'NOT_YET_PUBLISHED', expectedOn: '2027-01-31' };
+    return { ...cell, value, asTyped: String(value), status: 'ESTIMATE', explanation: 'Ước bằng kỳ trước.' };
+  });
+  const save = `mutation($key: ID!, $roundId: ID!, $agencyId: ID!, $cells: [EntryCell!]!) {
+    saveEntries(key: $key, roundId: $roundId, agencyId: $agencyId, cells: $cells) { refused { seriesId } } }`;
+  await ask(page, save, { ...key, key: randomUUID(), cells });
+  const { revision } = (await ask<Sheet>(page, read, key)).sheet.submission;
+  const submit = `mutation($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {
+    submitSheet(key: $key, roundId: $roundId, agencyId: $agencyId, basedOn: $basedOn) { submission { state } } }`;
+  await ask(page, submit, { ...key, key: randomUUID(), basedOn: revision });
+}
+
+const inLanguage = (page: Page, language: string) =>
+  page.addInitScript((locale) => localStorage.setItem('waymark', JSON.stringify({ locale })), language);
+
+test.describe.configure({ mode: 'serial' });
+
+for (const language of ['vi', 'en'] as const) {
+  const words = WORDS[language];
+
+  test(`the approver returns one figure with its reason and approves the rest; the officer reads it (${language})`, async ({
+    page,
+  }) => {
+    await inLanguage(page, language);
+    await signIn(page, 'DATA_ENTRY');
+    const [round, unit] = words.sheet;
+    await sendForm(page, round, unit);
+    await signIn(page, 'APPROVER');
+    await page.goto('/approvals');
+    await expect(page.getByRole('main')).toContainText(words.form);
+    await axe(page);
+    await page.getByRole('button', { name: words.sendBack }).first().click();
+    const mend = page.locator('form').getByRole('button', { name: words.mend, exact: true });
+    await mend.click();
+    await expect(page.getByRole('alert')).toHaveText(words.reasonMissing);
+    await page.getByLabel(words.reason).fill(words.reasonText);
+    await mend.click();
+    await expect(page.getByText(words.returned)).toBeVisible();
+    await page.getByRole('button', { name: words.approveSheet }).click();
+    await expect(page.getByText(words.approved)).toBeVisible();
+    await signIn(page, 'DATA_ENTRY');
+    await page.goto('/entry');
+    await expect(page.getByText(words.reasonText)).toBeVisible();
+  });
+
+  test(`the collecting unit sees who has not sent, reminds, locks and opens again (${language})`, async ({
+    page,
+  }) => {
+    await inLanguage(page, language);
+    await signIn(page, 'PLANNER');
+    await page.goto('/rounds');
+    await expect(page.getByRole('row', { name: new RegExp(words.late) })).toBeVisible();
+    await axe(page);
+    await page.locator(`a[href*="/rounds/${words.round}"]`).first().click();
+    await page.getByRole('button', { name: words.remind }).click();
+    await expect(page.getByText(words.reminded)).toBeVisible();
+    await expect(page.getByText(words.remindedAt)).toBeVisible();
+    await axe(page);
+    await page.getByRole('button', { name: words.lock }).click();
+    await page.getByLabel(words.lockReason).fill('31/12');
+    await page.getByRole('button', { name: words.lock }).click();
+    await expect(page.getByText(new RegExp(`${words.locked} \\(31/12\\)`))).toBeVisible();
+    await page.getByRole('button', { name: words.reopen }).click();
+    await page.getByLabel(words.reopenReason).fill('1/1');
+    await page.getByRole('button', { name: words.reopen }).click();
+    await expect(page.getByRole('button', { name: words.lock })).toBeVisible();
+  });
+}
