@@ -185,7 +185,7 @@ const logging = (
 
 // A join, since a list of a million pairs that is looked through for each row never ends; a first version follows none.
 const LOG_BY_JOIN = logging(`FROM (SELECT series_key, period, min(version) AS first
-                                     FROM written WHERE version > 1 GROUP BY series_key, period) w
+                                     FROM written GROUP BY series_key, period HAVING min(version) > 1) w
                              JOIN observation o
                                ON o.series_key = w.series_key AND o.period = w.period AND o.version < w.first`);
 const LOG_BY_LIST = logging(`FROM observation o
