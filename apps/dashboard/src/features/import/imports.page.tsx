@@ -88,7 +88,7 @@ function DropFile() {
 
 function ImportList() {
   const { t, w, words } = useImportWording();
-  const read = useRead(importsQuery, NEWEST);
+  const read = useRead(importsQuery, NEWEST, { fresh: true });
   if (read.failure) return <Failure failure={read.failure} retry={read.retry} />;
   if (!read.data) return <Skeleton rows={4} />;
   const { imports } = read.data;
