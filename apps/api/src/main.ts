@@ -4,6 +4,7 @@ import { type Config, readConfig, readLanguage } from './config.js';
 import { createApp } from './create-app.js';
 import { type OpenDatabase, openDatabase } from './database/open-database.js';
 import { prepareDatabase } from './database/prepare-database.js';
+import { listen } from './http/listen.js';
 import { refuseBusyPort, portRefusal } from './http/port.js';
 import { checkProduction, makeFirstPeople } from './sign-in/first-people.js';
 import { type Sentence, say, StartError } from './start-error.js';
@@ -27,19 +28,16 @@ async function start(): Promise<void> {
   }
   const firstPeople = await makeFirstPeople(dataSource, config);
   running.app = await createApp(dataSource, config);
-  await listen(running.app, config);
+  await open(running.app, config);
   firstPeople.forEach(tell);
 }
 
-async function listen(app: NestExpressApplication, config: Config): Promise<void> {
-  try {
-    await app.listen(config.port, config.host);
-  } catch (error) {
+async function open(app: NestExpressApplication, config: Config): Promise<void> {
+  const port = await listen(app, config).catch((error: unknown) => {
     throw portRefusal(config, error);
-  }
-  const address = app.getHttpServer().address() as { port: number };
+  });
   const anywhere = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(config.host);
-  console.log(`Waymark: http://${anywhere ? 'localhost' : config.host}:${address.port}`);
+  console.log(`Waymark: http://${anywhere ? 'localhost' : config.host}:${port}`);
 }
 
 /** How long answers that are under way may still take. */

@@ -13,6 +13,7 @@ import { connect } from './database/open-database.js';
 import { migrate, prepareDatabase } from './database/prepare-database.js';
 import { AuthService } from './sign-in/auth.service.js';
 import { makeFirstPeople } from './sign-in/first-people.js';
+import { listen } from './http/listen.js';
 import { SnapshotService } from './snapshot/snapshot.service.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import type { Sentence } from './start-error.js';
@@ -169,8 +170,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const clock = new Clock(config.timeZone, now);
   const told = options.firstPeople ? await makeFirstPeople(dataSource, config) : [];
   const app = await createApp(dataSource, config, clock);
-  await app.listen(0, config.host);
-  const { port } = app.getHttpServer().address() as { port: number };
+  const port = await listen(app, { port: 0, host: config.host });
   const url = `http://${config.host}:${port}`;
   const asking = askingAt(url);
   return {

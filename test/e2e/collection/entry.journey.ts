@@ -2,10 +2,20 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { signIn } from '../pages/sign-in.js';
 
+/** The columns "Kỳ này" and "Lũy kế". */
+const VALUE = 4;
+const TO_DATE = 6;
+
+/** Each language sends a form of its own. */
 const WORDS = {
   vi: {
     forms: 'Biểu của tôi',
     begin: /^(Nhập số liệu|Nhập tiếp): Băng rộng và điện thoại thông minh/,
+    block: '25,4\nabc\n90,1%\n107.000\n108\n85,1\n',
+    second: '25,1',
+    fourth: '107',
+    // The seventh is typed as a sum since January.
+    seventh: TO_DATE,
     post: /^(Nhập số liệu|Nhập tiếp): Bưu chính/,
     kind: 'Loại số của cả biểu',
     estimate: 'Ước thực hiện',
@@ -23,7 +33,11 @@ const WORDS = {
   },
   en: {
     forms: 'My forms',
-    begin: /^(Fill in|Carry on): Broadband and smartphones/,
+    begin: /^(Fill in|Carry on): Post/,
+    block: '75000\nabc\n3.6\n36000\n24000\n85.1\n',
+    second: '21.5',
+    fourth: '36',
+    seventh: VALUE,
     post: /^(Fill in|Carry on): Post/,
     kind: 'Kind of all figures',
     estimate: 'Estimate',
@@ -43,10 +57,6 @@ const WORDS = {
 
 const cell = (page: Page, row: number, column: number): Locator =>
   page.locator(`[data-spot="${row - 1} ${column}"]`);
-/** The columns "Kỳ này" and "Lũy kế". */
-const VALUE = 4;
-const TO_DATE = 6;
-
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((plain) => {
     const clipboardData = new DataTransfer();
@@ -79,41 +89,6 @@ for (const language of ['vi', 'en'] as const) {
       );
       await signIn(page, 'DATA_ENTRY');
       await page.goto('/entry');
-    });
-
-    test('fills a form from a spreadsheet, mends what is flagged, sends it and has a receipt', async ({
-      page,
-    }) => {
-      test.skip(language === 'en', 'The one form of this kind is sent by then, in Vietnamese.');
-      test.setTimeout(120_000);
-      await expect(page.getByRole('heading', { level: 1, name: words.forms })).toBeVisible();
-      await axe(page);
-      await page.getByRole('link', { name: words.begin }).first().click();
-      const bar = page.getByRole('button', { name: words.send });
-      await expect(bar).toBeDisabled();
-      await cell(page, 1, VALUE).click();
-      // The second is no number, the fourth a thousand times too much, and the series of the seventh is typed as a sum.
-      await paste(page, '25,4\nabc\n90,1%\n107.000\n108\n85,1\n');
-      await expect(page.getByRole('status').filter({ hasText: words.pasted })).toBeVisible();
-      await expect(cell(page, 2, VALUE)).toHaveAttribute('aria-invalid', 'true');
-      await expect(cell(page, 2, VALUE)).toContainText('abc');
-      await axe(page);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.type('25,1');
-      await page.keyboard.press('Enter');
-      await cell(page, 4, VALUE).click();
-      await page.keyboard.type('107');
-      await page.keyboard.press('Enter');
-      await cell(page, 7, TO_DATE).click();
-      await page.getByLabel(words.because).selectOption({ label: words.notYet });
-      await page.getByLabel(words.kind, { exact: true }).selectOption({ label: words.estimate });
-      await explainAll(page, words.explanation);
-      await expect(page.getByText(words.ready)).toBeVisible();
-      await expect(page.getByText(words.saved)).toBeVisible();
-      await page.getByRole('button', { name: words.send }).click();
-      await expect(page.getByRole('heading', { level: 1, name: words.receipt })).toBeVisible();
-      await expect(page.getByText(words.first)).toBeVisible();
-      await axe(page);
     });
 
     test('loses nothing when the network is cut and the tab is closed', async ({ page, context }) => {
@@ -159,6 +134,40 @@ for (const language of ['vi', 'en'] as const) {
       await expect(page.getByText(words.saved)).toBeVisible();
       await page.reload();
       await expect(cell(page, 2, VALUE)).toContainText(mine);
+    });
+
+    test('fills a form from a spreadsheet, mends what is flagged, sends it and has a receipt', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await expect(page.getByRole('heading', { level: 1, name: words.forms })).toBeVisible();
+      await axe(page);
+      await page.getByRole('link', { name: words.begin }).first().click();
+      const bar = page.getByRole('button', { name: words.send });
+      await expect(bar).toBeDisabled();
+      await cell(page, 1, VALUE).click();
+      // The second is no number, the fourth a thousand times too much.
+      await paste(page, words.block);
+      await expect(page.getByRole('status').filter({ hasText: words.pasted })).toBeVisible();
+      await expect(cell(page, 2, VALUE)).toHaveAttribute('aria-invalid', 'true');
+      await expect(cell(page, 2, VALUE)).toContainText('abc');
+      await axe(page);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.type(words.second);
+      await page.keyboard.press('Enter');
+      await cell(page, 4, VALUE).click();
+      await page.keyboard.type(words.fourth);
+      await page.keyboard.press('Enter');
+      await cell(page, 7, words.seventh).click();
+      await page.getByLabel(words.because).selectOption({ label: words.notYet });
+      await page.getByLabel(words.kind, { exact: true }).selectOption({ label: words.estimate });
+      await explainAll(page, words.explanation);
+      await expect(page.getByText(words.ready)).toBeVisible();
+      await expect(page.getByText(words.saved)).toBeVisible();
+      await page.getByRole('button', { name: words.send }).click();
+      await expect(page.getByRole('heading', { level: 1, name: words.receipt })).toBeVisible();
+      await expect(page.getByText(words.first)).toBeVisible();
+      await axe(page);
     });
   });
 }
