@@ -233,6 +233,21 @@ describe('a delegation', () => {
     const given = await delegate(administrator, { ...role, fromPersonId: head.id, toPersonId: id });
     expect(given.data?.delegate.map(({ toPersonId }) => toPersonId)).toEqual([id]);
   });
+
+  it.each([
+    ['whose role has ended', `update role_grant set valid_to = '2026-11-26' where person_id = $1`],
+    ['whose role was narrowed', `update role_grant set agency_id = 'most' where person_id = $1`],
+    ['who is disabled', `update person set disabled_on = '2026-11-27' where id = $1`],
+  ])('gives nothing any more by somebody %s', async (_, loss) => {
+    const head = await api.person('PLANNER');
+    const { id, link } = await newPerson();
+    const deputy = api.as((await signedIn(link, `somebody-${people}@example.org`)).cookieHeader);
+    expect(codeOf(await delegate(head, { ...DAYS, role: 'PLANNER', toPersonId: id }))).toBeNull();
+    const read = () => deputy.ask('{ importMappings { name } }');
+    expect(codeOf(await read())).toBeNull();
+    await api.dataSource.query(loss, [head.id]);
+    expect(codeOf(await read())).toBe('NOT_ALLOWED');
+  });
 });
 
 describe('a key of a program', () => {

@@ -23,6 +23,28 @@ interface KeyRow extends ScopedRole {
   readonly expiresOn: string;
 }
 
+/** The roles of a person who is not disabled on a day: their own, and delegated ones, by whom. */
+const GRANTS = `
+  SELECT g.role, g.agency_id AS "agencyId", g.area_id AS "areaId", g.indicator_id AS "indicatorId",
+         g.valid_from AS "validFrom", g.valid_to AS "validTo", g.delegated_by AS "delegatedBy"
+    FROM (SELECT person_id, role, agency_id, area_id, indicator_id, valid_from, valid_to, NULL AS delegated_by
+            FROM role_grant
+          UNION ALL
+          SELECT to_person_id, role, agency_id, area_id, indicator_id, valid_from, valid_to, from_person_id
+            FROM delegation) g
+    JOIN person p ON p.id = g.person_id AND (p.disabled_on IS NULL OR p.disabled_on > $2)
+   WHERE g.person_id = $1`;
+
+function grantsFrom(rows: readonly GrantRow[]): Grant[] {
+  return rows.map(({ validFrom, validTo, delegatedBy, ...row }) => ({
+    role: row.role,
+    scope: scopeOf(row),
+    from: validFrom,
+    to: validTo,
+    delegatedBy,
+  }));
+}
+
 /** Finds out who asks and what they may do. */
 @Injectable()
 export class ActorService {
@@ -41,28 +63,23 @@ export class ActorService {
     return actor ?? publicActor(`web ${from}`, this.config.publicReading);
   }
 
-  /** All that a person may do, their own and what was delegated to them; nothing once they are disabled. */
+  /**
+   * All that a person may do, their own and what was delegated to them; nothing once they are disabled. What whoever
+   * delegated has lost meanwhile, those they delegated it to have lost too.
+   */
   async grantsOf(personId: string): Promise<Grant[]> {
-    const rows: GrantRow[] = await this.dataSource.query(
-      `SELECT g.role, g.agency_id AS "agencyId", g.area_id AS "areaId", g.indicator_id AS "indicatorId",
-              g.valid_from AS "validFrom", g.valid_to AS "validTo", g.delegated_by AS "delegatedBy"
-         FROM (SELECT person_id, role, agency_id, area_id, indicator_id, valid_from, valid_to, NULL AS delegated_by
-                 FROM role_grant
-               UNION ALL
-               SELECT to_person_id, role, agency_id, area_id, indicator_id, valid_from, valid_to, from_person_id
-                 FROM delegation) g
-         JOIN person p ON p.id = g.person_id AND (p.disabled_on IS NULL OR p.disabled_on > $2)
-         LEFT JOIN person d ON d.id = g.delegated_by
-        WHERE g.person_id = $1 AND (d.disabled_on IS NULL OR d.disabled_on > $2)`,
-      [personId, this.clock.today()],
+    const today = this.clock.today();
+    const grants = grantsFrom(await this.dataSource.query(GRANTS, [personId, today]));
+    const holders = new Map<string, Grant[]>();
+    for (const { delegatedBy } of grants) {
+      if (delegatedBy === null || holders.has(delegatedBy)) continue;
+      holders.set(delegatedBy, grantsFrom(await this.dataSource.query(GRANTS, [delegatedBy, today])));
+    }
+    return grants.filter(
+      ({ delegatedBy, role, scope }) =>
+        delegatedBy === null ||
+        mayDelegate({ personId: delegatedBy, grants: holders.get(delegatedBy) ?? [] }, role, scope, today),
     );
-    return rows.map(({ validFrom, validTo, delegatedBy, ...row }) => ({
-      role: row.role,
-      scope: scopeOf(row),
-      from: validFrom,
-      to: validTo,
-      delegatedBy,
-    }));
   }
 
   /** Whoever is signed in may do nothing before a one-time password is replaced. */
