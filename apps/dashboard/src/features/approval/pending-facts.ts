@@ -46,7 +46,7 @@ export function checksOf(pending: PendingPartsFragment, today: string): readonly
 }
 
 /** The change against what is public of the same period, else against the figure before; null without either. */
-function changeOf({ entry, current, previous, series }: PendingPartsFragment): PeriodChange | null {
+export function changeOf({ entry, current, previous, series }: PendingPartsFragment): PeriodChange | null {
   const before = current ?? previous;
   const now = entryValue({ value: entry.value ?? null, low: entry.low ?? null, high: entry.high ?? null });
   if (!before || now === null) return null;

@@ -4,9 +4,10 @@ import type { PendingPartsFragment } from '../../api/generated/graphql.js';
 import { Button } from '../../ui/button.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
+import { changeText } from '../entry/change-text.js';
 import { useEntryWording } from '../entry/entry-words.js';
 import styles from './approvals.module.css';
-import { checksOf } from './pending-facts.js';
+import { changeOf, checksOf } from './pending-facts.js';
 
 interface PendingRowProps {
   readonly of: PendingPartsFragment;
@@ -26,6 +27,7 @@ export function PendingRow({ of, today, waiting, approve, sendBack }: PendingRow
   const name = w.name(indicator);
   const value = (figure: Omit<NonNullable<typeof before>, 'period'>) =>
     w.qualified({ ...figure, period: '' }, indicator.unit, indicator.decimals);
+  const change = entry.missingReason ? '' : changeText(changeOf(of), indicator, w);
   const moved = of.effects.filter((one) => one.before !== one.after);
   const source = [of.document ? w.title(of.document) : null, of.sourceRef].filter(Boolean).join(' · ');
   return (
@@ -52,6 +54,7 @@ export function PendingRow({ of, today, waiting, approve, sendBack }: PendingRow
         ) : (
           <strong>{value({ ...entry, status: of.status ?? 'UNKNOWN' })}</strong>
         )}
+        {change === '' ? null : <span className={styles['under']}>{change}</span>}
         {of.status && !entry.missingReason ? (
           <span className={styles['under']}>{w.valueStatus(of.status)}</span>
         ) : null}

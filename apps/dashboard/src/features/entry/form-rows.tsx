@@ -1,4 +1,5 @@
-import type { Quantity, PeriodChange } from '@waymark/domain';
+import type { Quantity } from '@waymark/domain';
+import { changeText } from './change-text.js';
 import type { EntryFacts } from './entry-facts.js';
 import { fieldOf, type EntryField } from './entry-texts.js';
 import { meaningText, remarksOf, type EntryWords } from './entry-words.js';
@@ -96,7 +97,7 @@ export function formRow(row: FormRowFacts, name: string, words: EntryWords): Gri
       typed('status', { otherwise: row.sheetStatus }),
       typedColumn === 'toDate' ? value : sum,
       shown('ofPlan', percent(compared?.ofPlan, words)),
-      shown('ofSamePeriod', change(compared?.onLastYear, facts, words)),
+      shown('ofSamePeriod', changeText(compared?.onLastYear, facts.indicator, words.w)),
       typed('note', {}),
     ],
   };
@@ -104,11 +105,4 @@ export function formRow(row: FormRowFacts, name: string, words: EntryWords): Gri
 
 function percent(share: Quantity<string> | undefined, { w }: EntryWords): string {
   return share?.value === null || share === undefined ? '' : w.number(share.value, 1);
-}
-
-function change(on: PeriodChange | undefined, { indicator }: EntryFacts, { w }: EntryWords): string {
-  if (!on || on.value === null) return '';
-  if (on.measure === 'PERCENT') return `${on.value > 0 ? '+' : ''}${w.number(on.value, 1)}%`;
-  // Places climbed are told as a fall of the number.
-  return w.change(on.measure === 'PLACES' ? -on.value : on.value, indicator.unit, indicator.decimals ?? null);
 }
