@@ -140,9 +140,7 @@ export async function createTestDatabase(content: TestContent = 'REGISTER'): Pro
   const dataSource = await connect(url);
   const drop = async () => {
     if (dataSource.isInitialized) await dataSource.destroy();
-    await asAdmin(databaseUrl(server, 'postgres'), (admin) =>
-      admin.query(`drop database ${name} with (force)`),
-    );
+    await asAdmin(databaseUrl(server, 'postgres'), (admin) => dropDatabase(admin, name));
   };
   return { url, dataSource, drop };
 }
@@ -274,7 +272,19 @@ async function dropAll(admin: Client, prefix: string): Promise<void> {
     'select datname from pg_database where starts_with(datname, $1)',
     [prefix],
   );
-  for (const { datname } of rows) await admin.query(`drop database if exists ${datname} with (force)`);
+  for (const { datname } of rows) await dropDatabase(admin, datname);
+}
+
+/**
+ * Ends our own sessions first and lets the server end its own workers: `with (force)` is refused while a
+ * worker of the server, which is not ours to end, is vacuuming there.
+ */
+async function dropDatabase(admin: Client, name: string): Promise<void> {
+  await admin.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = current_user',
+    [name],
+  );
+  await admin.query(`drop database if exists ${name}`);
 }
 
 async function asAdmin<Result>(url: string, work: (admin: Client) => Promise<Result>): Promise<Result> {
