@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { compile, freshCopy } from './specs.mjs';
 
 /**
@@ -23,15 +24,20 @@ class SpecRunner {
     return { status: 'complete', tests, mutantCoverage: this.state.mutantCoverage };
   }
 
-  /** The tests of a file; each of them passes what is passed at loading too, such as the tables of `it.each`. */
+  /**
+   * The tests of a file; each of them passes what runs when the modules of its folder load too, such as lists of words and
+   * the tables of `it.each`. Every other test loads them as well, but asking it would cost seconds and hardly ever tell.
+   */
   #observed(file) {
-    this.state.currentTestId = file;
-    const tests = freshCopy(this.scripts)(file);
+    const tests = freshCopy(this.scripts, (module) => (this.state.currentTestId = module))(file);
     const { perTest = {} } = this.state.mutantCoverage ?? {};
-    const { [file]: atLoading } = perTest;
-    delete perTest[file];
+    const atLoading = {};
+    for (const module of this.scripts.keys()) {
+      if (dirname(module) === dirname(file)) Object.assign(atLoading, perTest[module]);
+      delete perTest[module];
+    }
     return tests.map(({ id, run }) => {
-      if (atLoading) perTest[id] = { ...atLoading };
+      perTest[id] = { ...atLoading };
       this.state.currentTestId = id;
       const begin = performance.now();
       const failureMessage = failureOf(run);
@@ -79,16 +85,20 @@ class SpecRunner {
     return this.milliseconds.get(id) ?? 0;
   }
 
-  /** The spec files to ask, the mutant's own first, then the quickest; those of the slow back-test only about itself. */
+  /**
+   * The spec files to ask: the mutant's own first, then its folder's, then the quickest; those of the slow back-test only
+   * about itself.
+   */
   #files(testFilter, mutated) {
-    const own = mutated.replaceAll('\\', '/').replace(/\.ts$/, '.spec.ts');
-    const rank = (file) => (own.endsWith(file) ? -1 : this.#time(file));
+    const own = mutated.replace(/\.ts$/, '.spec.ts');
+    const isNear = (file) => dirname(own).endsWith(dirname(file));
+    const rank = (file) => (own.endsWith(file) ? -2 : isNear(file) ? -1 : this.#time(file));
     const files = testFilter ? [...new Set(testFilter.map((id) => id.split('#')[0]))] : this.specFiles;
-    return files
-      .filter((file) => own.includes('/backtest/') || !file.includes('/backtest/'))
-      .sort((a, b) => rank(a) - rank(b));
+    return files.filter((file) => isBacktest(own) || !isBacktest(file)).sort((a, b) => rank(a) - rank(b));
   }
 }
+
+const isBacktest = (file) => dirname(file).endsWith('backtest');
 
 /** What a test says against the code. */
 function failureOf(run) {

@@ -38,14 +38,22 @@ function compiled(filename) {
   return new Script(`(function (exports, require) {${code}\n})`, { filename });
 }
 
-/** A copy of all modules that nothing has run in before; it gives the tests of a spec file. */
-export function freshCopy(scripts) {
+/**
+ * A copy of all modules that nothing has run in before; it gives the tests of a spec file. `loading` hears which module runs
+ * now.
+ */
+export function freshCopy(scripts, loading = () => {}) {
   const modules = new Map();
   const get = (file) => {
     if (modules.has(file)) return modules.get(file);
     const exports = {};
     modules.set(file, exports);
-    const need = (name) => PACKAGES[name] ?? get(normalize(join(file, '..', name.replace(/\.js$/, '.ts'))));
+    const need = (name) => {
+      const needed = PACKAGES[name] ?? get(normalize(join(file, '..', name.replace(/\.js$/, '.ts'))));
+      loading(file);
+      return needed;
+    };
+    loading(file);
     scripts.get(file).runInThisContext()(exports, need);
     return exports;
   };

@@ -2,7 +2,7 @@ import type { MissingReason } from '../form/form-vocabulary.js';
 
 /** Markers that say no more than that there is nothing, folded. */
 const BARE: ReadonlySet<string> = new Set([
-  ...['', '-', '--', '---', '.', '..', '...', '....', ':', '/', '?', 'x', '*'],
+  ...['', '-', '--', '---', '.', '..', '...', '....', ':', '/', '?', 'x'],
   ...[
     'kxd',
     'khong xac dinh',
@@ -66,16 +66,18 @@ const REASON_OF: ReadonlyMap<string, MissingReason> = new Map(
 );
 
 const FOOTNOTE = /\s*(?:[*\u2020\u2021\u00A7]+|\[\w\]|\(\w\))$/;
-const REMARK = /^([^(\d]+?)\s*\(.*\)$/;
+const REMARK = /\s*\(.*\)$/;
 
 /**
  * Whether a folded text says that there is no value, with the reason where its words give one ("chưa có (dự kiến T9)"
  * too); null where it does not.
  */
 export function missingMarker(folded: string): { readonly reason: MissingReason | null } | null {
-  const whole = folded.replace(/^\((.*)\)$/, '$1').trim();
-  const bare = BARE.has(whole) ? whole : whole.replace(FOOTNOTE, '').trim();
-  const reason = REASON_OF.get(bare) ?? REASON_OF.get(REMARK.exec(bare)?.[1] ?? '');
+  const bare = folded
+    .replace(/^\((.*)\)$/, '$1')
+    .trim()
+    .replace(FOOTNOTE, '');
+  const reason = REASON_OF.get(bare.replace(REMARK, ''));
   if (reason !== undefined) return { reason };
   return BARE.has(bare) ? { reason: null } : null;
 }

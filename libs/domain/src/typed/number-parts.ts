@@ -13,8 +13,9 @@ export interface NumberPart {
   readonly tail: string;
 }
 
+/** Not the 2 of "km²". */
 const DIGITS =
-  /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[.,']?\d)*(?:e[-+]?\d{1,3}(?!\d))?|(?<![.,\d])[.,]\d+/g;
+  /(?<!\bk?m)(?:\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[.,']?\d)*(?:e[-+]?\d{1,3}(?!\d))?|(?<![.,\d])[.,]\d+)/g;
 const RANGE = /^(.*?)\s*(?:-|~|\u2026|\.{2,3}|\b(?:den|toi|to|and|va)\b)\s*([-+]?)\s*$/;
 const OF = /^(.*?)\s*(?:\/|\b(?:tren tong so|tren|trong so|trong|out of|of)\b)()\s*$/;
 const DATE = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$|^\d{4}-\d{2}(-\d{2})?$|^\d{1,2}\/(19|20)\d{2}$|^\d{1,2}:\d{2}/;

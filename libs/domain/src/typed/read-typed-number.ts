@@ -21,32 +21,18 @@ export interface TypedContext {
   readonly unit: TypedUnit;
 }
 
-const YES = new Set([
-  'co',
-  'yes',
-  'y',
-  'da',
-  'da xong',
-  'da hoan thanh',
-  'hoan thanh',
-  'dat',
-  'roi',
-  'x',
-  'true',
-  'done',
-  '1',
-]);
-const NO = new Set([
-  'khong',
-  'no',
-  'n',
-  'chua',
-  'chua xong',
-  'chua hoan thanh',
-  'chua dat',
-  'false',
-  'not yet',
-  '0',
+const DONE = [
+  ...['co', 'da', 'da xong', 'da hoan thanh', 'hoan thanh', 'dat', 'roi', 'x', '1'],
+  ...['yes', 'y', 'true', 'done'],
+];
+const NOT_DONE = [
+  ...['khong', 'chua', 'chua xong', 'chua hoan thanh', 'chua dat', '0'],
+  ...['no', 'n', 'false', 'not yet'],
+];
+/** What a text says of a deed: 1 where it is done, 0 where it is not. */
+const DEEDS: ReadonlyMap<string, number> = new Map([
+  ...DONE.map((word) => [word, 1] as const),
+  ...NOT_DONE.map((word) => [word, 0] as const),
 ]);
 const MOST = 2 ** 53;
 /** No figure with all that belongs to it is longer; a longer text is a paragraph that went astray. */
@@ -61,14 +47,12 @@ const SUPERSCRIPTS = /[\u00B9\u00B2\u00B3\u2070-\u207E\u00AA\u00BA]+$/;
  */
 export function readTypedNumber(asTyped: string, { style, unit }: TypedContext): TypedReading {
   const refuse = (code: TypedRefusal, words = ''): TypedReading => {
-    return { kind: 'REFUSED', asTyped, code, words: words === '' ? '' : wordsAsTyped(asTyped, words) };
+    return { kind: 'REFUSED', asTyped, code, words: words && wordsAsTyped(asTyped, words) };
   };
-  if (asTyped.length > MOST_CHARACTERS && asTyped.trim().length > MOST_CHARACTERS) return refuse('TOO_LONG');
+  if (asTyped.trim().length > MOST_CHARACTERS) return refuse('TOO_LONG');
   const folded = fold(asTyped.replace(SUPERSCRIPTS, ''));
-  if (unit.kind === 'YES_NO' && (YES.has(folded) || NO.has(folded))) {
-    const done = single(asTyped, YES.has(folded) ? 1 : 0);
-    return done;
-  }
+  const done = unit.kind === 'YES_NO' ? DEEDS.get(folded) : undefined;
+  if (done !== undefined) return single(asTyped, done);
   const missing = missingMarker(folded);
   if (missing) return { kind: 'MISSING', asTyped, marker: asTyped.trim(), reason: missing.reason };
   if (/^#[a-z/0]+[!?]?$/.test(folded)) return refuse('SPREADSHEET_ERROR');
@@ -91,7 +75,7 @@ export function readTypedNumber(asTyped: string, { style, unit }: TypedContext):
   if ('code' in factors) return refuse(factors.code, factors.words);
   const found = { asTyped, clean, additions, parts, unit, ...factors };
   const read = NUMBER_STYLES.map((each) => inStyle(found, each));
-  const [vi, en] = read.map((result) => (result !== null && typeof result === 'object' ? result : null));
+  const [vi, en] = read.map((result) => (typeof result === 'object' ? result : null));
   if (vi && en) {
     if (isSame(vi, en)) return { ...vi, style: null };
     if (style !== null) return style === 'VI' ? vi : en;
@@ -170,7 +154,7 @@ function inStyle(found: Found, style: NumberStyle): TypedValue | TypedRefusal | 
   for (const [index, { digits, isNegative }] of parts.numbers.entries()) {
     const literal = readLiteral(digits, style);
     if (!literal) return null;
-    if (!Number.isFinite(literal.value) || literal.value > MOST) return 'TOO_LARGE';
+    if (literal.value > MOST) return 'TOO_LARGE';
     const scale = ((found.scales[index] ?? 1) * found.perMille) / unit.scale;
     read.push({
       value: exact((isNegative ? -1 : 1) * literal.value * scale),
@@ -201,7 +185,7 @@ function inStyle(found: Found, style: NumberStyle): TypedValue | TypedRefusal | 
 
 /** 70.422 × 1e6 / 1e9 is what a reader computes, without an error of arithmetic. */
 function exact(value: number): number {
-  return value === 0 ? 0 : Number(value.toPrecision(15));
+  return Number(value.toPrecision(15));
 }
 
 function digit(decimals: number, scale: number): number {

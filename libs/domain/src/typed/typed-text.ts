@@ -45,7 +45,8 @@ function markAtEnd(text: string): string | null {
   return mark && /\d/.test(text.slice(0, -mark.length)) ? mark : null;
 }
 
-function tidy(text: string): string {
+/** A text folded, its brackets around words and the blanks around its slashes gone. */
+export function tidy(text: string): string {
   // A superscript left is not a digit of the number, which folding would make it.
   const marked = text.replace(/[\u00B9\u00B2\u00B3\u2070-\u207E]/g, (sign) =>
     /m.?$/.test(text) ? sign : '^',
@@ -56,7 +57,7 @@ function tidy(text: string): string {
     .replace(/(?<=[a-z]):(?=[\s\d])/g, ' ')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
-    .replace(/[;.,]$/, (sign) => (/\d/.test(text) ? '' : sign))
+    .replace(/[;.,]$/, '')
     .trim();
 }
 
@@ -69,9 +70,7 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
     'ABOUT',
   ],
 ];
-const AT_THE_END: readonly (readonly [RegExp, Qualifier])[] = [
-  [/\s*(?:tro len|or more|and over|and above|\+)$/, 'AT_LEAST'],
-];
+const OR_MORE = /\s*(?:tro len|or more|and over|and above|\+)$/;
 const STATUSES: readonly (readonly [RegExp, TypedStatus])[] = [
   [/(?:^|\s)(?:uoc thuc hien|uoc tinh|uoc dat|uoc|uth|estimated?|est\.?)(?=[\s\d]|$)/, 'ESTIMATE'],
   [/(?:^|\s)(?:so bo|preliminary|provisional)(?=[\s\d]|$)/, 'PRELIMINARY'],
@@ -96,9 +95,10 @@ export function splitAdditions(folded: string): Additions | null {
   for (const [form, found] of STATUSES) {
     if (!form.test(text)) continue;
     status ??= found;
-    text = text.replace(form, ' ').replace(/\s+/g, ' ').trim();
+    text = text.replace(form, ' ').trim();
   }
-  for (let before = ''; before !== text;) {
+  let before: string;
+  do {
     before = text;
     for (const [form, qualifier] of QUALIFIERS) {
       if (!form.test(text)) continue;
@@ -106,11 +106,10 @@ export function splitAdditions(folded: string): Additions | null {
       text = text.replace(form, '');
     }
     text = text.replace(FILLERS, '');
-  }
-  for (const [form, qualifier] of AT_THE_END) {
-    if (!form.test(text)) continue;
-    qualifiers.add(qualifier);
-    text = text.replace(form, '');
+  } while (before !== text);
+  if (OR_MORE.test(text)) {
+    qualifiers.add('AT_LEAST');
+    text = text.replace(OR_MORE, '');
   }
   // "Khoảng trên 40" is above, and only about so: the stronger word counts.
   if (qualifiers.size > 1) qualifiers.delete('ABOUT');
@@ -125,7 +124,7 @@ export function wordsAsTyped(asTyped: string, folded: string): string {
     if (/\s/.test(text.charAt(start))) continue;
     for (let end = start + 1; end <= text.length; end += 1) {
       const part = text.slice(start, end);
-      if (fold(part).replace(/\s*\/\s*/g, '/') === folded && !/\s$/.test(part)) return part;
+      if (tidy(part) === folded) return part;
     }
   }
   return folded;

@@ -1,5 +1,5 @@
-import { fold } from '../text.js';
 import type { TypedUnit } from './typed-number.js';
+import { tidy } from './typed-text.js';
 
 /** Words of scale, folded; several beside each other multiply ("nghìn tỷ"). */
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -16,8 +16,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['trillion', 1e12],
 ]);
+/** What ends in a word of scale and is none: a company, a per mille. */
+const NO_SCALES: ReadonlySet<string> = new Set(['cong ty', 'phan nghin']);
 
-const PERCENT = ['%', 'phan tram', 'percent', 'per cent', 'pct', '\u2030', 'phan nghin', 'per mille'];
+const PER_MILLE = ['\u2030', 'phan nghin', 'per mille'];
+const PERCENT = ['%', 'phan tram', 'percent', 'per cent', 'pct', ...PER_MILLE];
 const POINTS = ['diem %', 'diem phan tram', 'd%', 'pp', 'percentage points', 'percentage point', '% points'];
 const CURRENCIES: Readonly<Record<string, readonly string[]>> = {
   usd: ['usd', 'us$', '$', 'do la', 'do la my', 'do', 'dollar', 'dollars', 'us dollars'],
@@ -37,71 +40,16 @@ const COUNTED: Readonly<Record<string, readonly string[]>> = {
 const WHOLES = ['dan so', 'gdp', 'grdp', 'population'];
 const SCORES = ['diem', 'd', 'point', 'points', 'score'];
 const NOUNS = [
-  ...[
-    'nguoi',
-    'dan',
-    'doanh nghiep',
-    'dn',
-    'thue bao',
-    'tb',
-    'tram',
-    'ho',
-    'ho gia dinh',
-    'xa',
-    'huyen',
-    'tinh',
-  ],
-  ...[
-    'ten mien',
-    'luot',
-    'giao dich',
-    'san pham',
-    'nhiem vu',
-    'dich vu',
-    'co so',
-    'cai',
-    'chiec',
-    'may',
-    'buu gui',
-  ],
-  ...['people', 'persons', 'enterprises', 'firms', 'subscriptions', 'subscribers', 'stations', 'households'],
-  ...['communes', 'domains', 'transactions', 'products', 'tasks', 'services', 'items', 'devices'],
+  ...Object.values(COUNTED).flat(),
+  ...['thue bao', 'tb', 'ho', 'ho gia dinh', 'xa', 'huyen', 'tinh', 'ten mien', 'luot', 'giao dich'],
+  ...['san pham', 'nhiem vu', 'dich vu', 'co so', 'cai', 'chiec', 'may', 'buu gui'],
+  ...['subscriptions', 'subscribers', 'households', 'communes', 'domains', 'transactions'],
+  ...['products', 'tasks', 'services', 'items', 'devices'],
 ];
 const PHYSICAL = [
-  ...[
-    'km',
-    'm',
-    'm2',
-    'km2',
-    'ha',
-    'kg',
-    'tan',
-    'tonnes',
-    'gb',
-    'tb',
-    'mb',
-    'kwh',
-    'mwh',
-    'gwh',
-    'nam',
-    'years',
-  ],
-  ...[
-    'mbps',
-    'mb/s',
-    'gbps',
-    'gb/s',
-    'tbps',
-    'tb/s',
-    'kbps',
-    'ms',
-    'gio',
-    'phut',
-    'hours',
-    'minutes',
-    'lan',
-    'times',
-  ],
+  ...['km', 'm', 'm2', 'km2', 'ha', 'kg', 'tan', 'tonnes', 'gb', 'mb', 'kwh', 'mwh', 'gwh'],
+  ...['mbps', 'mb/s', 'gbps', 'gb/s', 'tbps', 'tb/s', 'kbps', 'ms'],
+  ...['nam', 'gio', 'phut', 'lan', 'years', 'hours', 'minutes', 'times'],
 ];
 /** What may stand around the number of a rank: "thứ hạng 71", "nhóm 50 nước dẫn đầu", "75th". */
 const RANKS =
@@ -109,7 +57,6 @@ const RANKS =
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...PERCENT,
-  ...Object.values(COUNTED).flat(),
   ...POINTS,
   ...Object.values(CURRENCIES).flat(),
   ...SCORES,
@@ -123,15 +70,15 @@ const SCALE_CODES = ['thousand', 'million', 'billion', 'trillion'];
 export function splitScale(text: string): { readonly scale: number | null; readonly rest: string } {
   let scale: number | null = null;
   const rest: string[] = [];
-  for (const word of text.split(' ')) {
-    const factor = SCALES.get(word.replace(/\.$/, ''));
+  const words = text.split(' ');
+  for (const [at, word] of words.entries()) {
+    const isPart = NO_SCALES.has(`${words[at - 1]} ${word}`);
+    const factor = isPart ? undefined : SCALES.get(word.replace(/\.$/, ''));
     if (factor === undefined) rest.push(word);
     else scale = (scale ?? 1) * factor;
   }
   return { scale, rest: rest.join(' ').trim() };
 }
-
-const withoutBrackets = (symbol: string): string => fold(symbol.replace(/\s*\(.*\)$/, ''));
 
 interface OwnWords {
   /** Symbols, folded, the longest first: "ty usd", "usd billion". */
@@ -147,13 +94,11 @@ function ownOf(unit: TypedUnit): OwnWords {
   const known = kept.get(unit);
   if (known) return known;
   const symbols = [unit.symbolVi, unit.symbolEn]
-    .flatMap((symbol) => (symbol ? [fold(symbol), withoutBrackets(symbol)] : []))
-    .map((symbol) => symbol.replace(/\s*\/\s*/g, '/'))
-    .filter((symbol) => symbol !== '')
+    .flatMap((symbol) => (symbol ? [tidy(symbol), tidy(symbol.replace(/\(.*\)$/, ''))] : []))
     .sort((a, b) => b.length - a.length);
   const bare = symbols.map((symbol) => splitScale(symbol).rest);
   const words = [...namesOf(unit), ...bare, ...bare.map((symbol) => symbol.replace(/s\b/, ''))];
-  const own = { symbols, words: new Set(words.filter((word) => word !== '')) };
+  const own = { symbols, words: new Set(words) };
   kept.set(unit, own);
   return own;
 }
@@ -195,14 +140,12 @@ function namesOf(unit: TypedUnit): readonly string[] {
 
 /** Judges folded words without words of scale ("dong", "%", "doanh nghiep"); empty words agree. */
 export function unitAgreement(words: string, unit: TypedUnit): UnitAgreement {
-  if (words === '') return 'AGREES';
-  if (unit.kind === 'RANK')
-    return RANKS.test(words) ? 'AGREES' : KNOWN.has(words) ? 'CONTRADICTS' : 'UNKNOWN';
+  if (words === '' || (unit.kind === 'RANK' && RANKS.test(words))) return 'AGREES';
   const own = ownOf(unit).words;
   // "67.300 doanh nghiệp CNTT": the indicator says which ones.
   const isOwnAndMore = unit.kind === 'COUNT' && [...own].some((word) => words.startsWith(`${word} `));
   if (isOwnAndMore || own.has(words)) {
-    return ['\u2030', 'phan nghin', 'per mille'].includes(words) ? 'PER_MILLE' : 'AGREES';
+    return PER_MILLE.includes(words) ? 'PER_MILLE' : 'AGREES';
   }
   return isKnown(words) ? 'CONTRADICTS' : 'UNKNOWN';
 }
