@@ -12,7 +12,6 @@ const BARE: ReadonlySet<string> = new Set([
     'n.a',
     'n.a.',
     '#n/a',
-    '#n/a!',
     'nan',
     'null',
     'nil',

@@ -35,12 +35,11 @@ export function readLiteral(text: string, style: NumberStyle): Literal | null {
   const power = POWER.exec(text);
   if (power) {
     const [, first = '', rest = '', exponent = '0'] = power;
-    return literal(`${first}.${rest || '0'}e${exponent}`, rest.length - Number(exponent));
+    return literal(`${first}.${rest}e${exponent}`, rest.length - Number(exponent));
   }
-  const match = FORM[style].exec(text);
-  const [, integer = '', fraction = ''] = match ?? [];
-  if (!match || integer + fraction === '') return null;
-  return literal(`${integer.replace(/\D/g, '') || '0'}.${fraction || '0'}`, fraction.length);
+  const [, integer = '', fraction = ''] = FORM[style].exec(text) ?? [];
+  if (integer + fraction === '') return null;
+  return literal(`${integer.replace(/\D/g, '')}.${fraction}`, fraction.length);
 }
 
 function literal(text: string, decimals: number): Literal {

@@ -2,8 +2,8 @@
 export interface NumberParts {
   readonly prefix: string;
   readonly numbers: readonly NumberPart[];
-  /** What joins two numbers: a range, or a place among so many; null of one number. */
-  readonly join: 'RANGE' | 'OF' | null;
+  /** Of two numbers, whether the second is how many there are ("71/193"), not the end of a range. */
+  readonly isPlace: boolean;
 }
 
 export interface NumberPart {
@@ -16,10 +16,10 @@ export interface NumberPart {
 /** Not the 2 of "km²". */
 const DIGITS =
   /(?<!\bk?m)(?:\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[.,']?\d)*(?:e[-+]?\d{1,3}(?!\d))?|(?<![.,\d])[.,]\d+)/g;
-const RANGE = /^(.*?)\s*(?:-|~|\u2026|\.{2,3}|\b(?:den|toi|to|and|va)\b)\s*([-+]?)\s*$/;
-const OF = /^(.*?)\s*(?:\/|\b(?:tren tong so|tren|trong so|trong|out of|of)\b)()\s*$/;
-const DATE = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$|^\d{4}-\d{2}(-\d{2})?$|^\d{1,2}\/(19|20)\d{2}$|^\d{1,2}:\d{2}/;
-const SIGN = /^(.*?)\s*([-+])\s*$/;
+const RANGE = /^(.*?)(?:-|~|\.{2,3}|\b(?:den|toi|to|and|va)\b) ?([-+]?) ?$/;
+const OF = /^(.*?)(?:\/|\b(?:tren tong so|tren|trong so|trong|out of|of)\b)() ?$/;
+const DATE = /\b\d{1,2}([/.-])\d{1,2}\1\d{4}\b|^\d{4}-\d{2}(-\d{2})?$|^\d{1,2}\/(19|20)\d{2}$|^\d{1,2}:\d{2}/;
+const SIGN = /^(.*?)([-+]) ?$/;
 
 /** Whether a folded text is written as a day, a month or a time: "31/12/2025", "2019-13", "5/2024". */
 export function looksLikeDate(text: string): boolean {
@@ -36,21 +36,17 @@ export function numberParts(text: string): NumberParts | 'NO_NUMBER' | 'SEVERAL'
   const [, prefix = lead, sign = ''] = SIGN.exec(lead) ?? [];
   const after = first.index + first[0].length;
   if (!second) {
-    const tail = text.slice(after).trim();
-    return { prefix: prefix.trim(), numbers: [part(first[0], sign, tail)], join: null };
+    return { prefix, numbers: [part(first[0], sign, text.slice(after))], isPlace: false };
   }
   const between = text.slice(after, second.index);
   const range = RANGE.exec(between);
   const joined = range ?? OF.exec(between);
   if (!joined) return 'SEVERAL';
-  const last = part(second[0], joined[2] ?? '', text.slice(second.index + second[0].length).trim());
-  return {
-    prefix: prefix.trim(),
-    numbers: [part(first[0], sign, (joined[1] ?? '').trim()), last],
-    join: range ? 'RANGE' : 'OF',
-  };
+  const [, tail = '', secondSign = ''] = joined;
+  const last = part(second[0], secondSign, text.slice(second.index + second[0].length));
+  return { prefix, numbers: [part(first[0], sign, tail), last], isPlace: !range };
 }
 
 function part(digits: string, sign: string, tail: string): NumberPart {
-  return { digits, isNegative: sign === '-', tail };
+  return { digits, isNegative: sign === '-', tail: tail.trim() };
 }

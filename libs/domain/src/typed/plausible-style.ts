@@ -14,9 +14,8 @@ export interface RowEvidence {
 
 /** So many of the newest values speak for what is usual. */
 const NEWEST = 5;
-/** Two readings lie a thousand times apart: one within ten times of what is usual is near, one beyond thirty is not. */
+/** Two readings lie a thousand times apart, so that only one of them is within ten times of what is usual. */
 const NEAR = Math.log(10);
-const FAR = Math.log(30);
 
 function numbersOf({ value, low, high }: TypedValue): number[] {
   return [value, low, high].filter((number): number is number => number !== null);
@@ -30,20 +29,17 @@ function isPossible(reading: TypedValue, { kind, decimals, min, max }: RowEviden
   );
 }
 
-/** How far a reading lies from what is usual, as the logarithm of a ratio; null where nothing can be said. */
-function distance(reading: TypedValue, history: readonly number[]): number | null {
+/** Whether a reading is near what is usual, by its size; never where nothing is usual, or where that is zero. */
+function isUsual(reading: TypedValue, { history = [] }: RowEvidence): boolean {
   const usual = median(history.slice(-NEWEST).map(Math.abs));
-  const [first = 0] = numbersOf(reading);
-  if (!(usual > 0) || first === 0) return null;
-  return Math.abs(Math.log(Math.abs(first) / usual));
+  return numbersOf(reading).every((number) => Math.abs(Math.log(Math.abs(number) / usual)) <= NEAR);
 }
 
 /** The style whose reading fits the bounds, the digits and the history of the row; null where neither or both do. */
 export function plausibleStyle({ readings }: TypedAmbiguity, evidence: RowEvidence): NumberStyle | null {
-  const [vi, en] = readings.map((reading) => isPossible(reading, evidence));
-  if (vi !== en) return vi ? 'VI' : 'EN';
-  const [fromVi = null, fromEn = null] = readings.map((reading) => distance(reading, evidence.history ?? []));
-  if (fromVi === null || fromEn === null) return null;
-  if (fromVi <= NEAR && fromEn > FAR) return 'VI';
-  return fromEn <= NEAR && fromVi > FAR ? 'EN' : null;
+  for (const fits of [isPossible, isUsual]) {
+    const [vi, en] = readings.map((reading) => fits(reading, evidence));
+    if (vi !== en) return vi ? 'VI' : 'EN';
+  }
+  return null;
 }

@@ -24,6 +24,17 @@ describe('a pasted column', () => {
     expect(block.cells.map(([cell]) => cell?.settledBy)).toEqual(['COLUMN', 'ITSELF', 'ITSELF']);
     expect(block.questions).toEqual([]);
     expect(values(column(['1.234', '12.5']))).toEqual([1.234, 12.5]);
+    const usual = column(['1.234', '12,5'], [row({ history: [1200] }), row()]);
+    expect(values(usual)).toEqual([1234, 12.5]);
+  });
+
+  it('without doubt is not asked about, whatever styles its cells use', () => {
+    expect(column(['7', '–', 'xem mô tả']).questions).toEqual([]);
+    expect(column(['12,5', '12.5']).questions).toEqual([]);
+  });
+
+  it('longer than what is known of its rows is read as plain counts', () => {
+    expect(values(column(['5 người', '6 con mèo'], []))).toEqual([5, 'REFUSED']);
   });
 
   it('is asked about once where nothing settles it, with the history in view and the plausible reading named', () => {
@@ -52,6 +63,16 @@ describe('a pasted column', () => {
   it('is asked about where the style of the others contradicts the history: "70,422 tỷ" for 70.422 tỷ', () => {
     const block = column(['70,422', '12,5'], [row({ history: [60000, 65000] }), row()]);
     expect(block.questions[0]).toMatchObject({ reason: 'AGAINST_HISTORY', plausible: 'EN' });
+    const rows = [row({ history: [60000] }), row(), row()];
+    expect(column(['70,422', '1,234', '12,5'], rows).questions[0]).toMatchObject({
+      reason: 'AGAINST_HISTORY',
+    });
+  });
+
+  it('names no plausible reading for the whole where its cells differ', () => {
+    const rows = [row({ history: [1200] }), row({ history: [1.2] })];
+    const [question] = column(['1.234', '1.234'], rows).questions;
+    expect(question).toMatchObject({ plausible: null, cells: [{ plausible: 'VI' }, { plausible: 'EN' }] });
   });
 
   it.each([
@@ -59,16 +80,32 @@ describe('a pasted column', () => {
     ['a rank of a fraction', { unit: rank, kind: 'RANK' }, 'VI'],
     ['a count without decimals', { kind: 'COUNT', decimals: 0 }, 'VI'],
     ['a share at its bound', { min: 0, max: 1234 }, null],
+    ['a share at its lower bound', { min: 1.234, max: 5000 }, null],
     ['a share below its bound', { min: 2, max: 5000 }, 'VI'],
     ['a count with decimals', { kind: 'COUNT', decimals: 3 }, null],
     ['an amount told without decimals', { kind: 'AMOUNT', decimals: 0 }, null],
-    ['the newest values, not the oldest', { history: [1, 1, 1, 1, 1, 1200, 1200, 1200, 1200, 1200] }, 'VI'],
+    [
+      'the newest values, not the oldest',
+      { history: [1, 1, 1, 1, 1, 1, 1200, 1200, 1200, 1200, 1200] },
+      'VI',
+    ],
+    ['values ten times less, but not more', { history: [123.5] }, 'VI'],
+    ['values more than ten times less', { history: [123.3] }, null],
     ['values below zero by their size', { history: [-1200, -1100] }, 'VI'],
     ['values a thousand times less', { history: [1.1, 1.2] }, 'EN'],
     ['values between the two', { history: [40, 41] }, null],
     ['values of zero', { history: [0, 0] }, null],
   ] as const)('finds implausible: %s', (_, given, plausible) => {
     expect(column(['1.234'], [row(given)]).questions[0]?.plausible).toBe(plausible);
+  });
+
+  it.each([
+    ['1.200-1.500', { max: 1300 }, 'EN'],
+    ['1.200-1.500', { history: [1300] }, 'VI'],
+    ['1.200-1.500', { history: [130] }, null],
+    ['5-1.234', { history: [6] }, null],
+  ])('finds implausible a range of which one end is: %s, %j', (text, given, plausible) => {
+    expect(column([text], [row(given)]).questions[0]?.plausible ?? null).toBe(plausible);
   });
 
   it('is not asked about where the source handed the number over', () => {
@@ -79,6 +116,13 @@ describe('a pasted column', () => {
     ]);
     expect(values(block)).toEqual([1234, 1.235, 'AMBIGUOUS']);
     expect(block.cells[0]?.[0]?.settledBy).toBe('SOURCE');
+    const beside = column([
+      { text: '1.235', number: 1.2345 },
+      { text: '1.235', number: 1.2362 },
+      { text: '1.235', number: 12.35 },
+      { text: '1.200-1.500', number: 0.3 },
+    ]);
+    expect(values(beside)).toEqual([1.235, 'AMBIGUOUS', 1235, 'AMBIGUOUS']);
     const share = readTypedBlock([[{ text: '1,234%', number: 0.012341 }]], [row({ unit: percent })]);
     expect(values(share)).toEqual([1.234]);
   });

@@ -101,14 +101,14 @@ function readCell(cell: PastedCell, { unit }: BlockRow, style: NumberStyle | nul
     : { reading: reading.readings[index(style)], settledBy: 'STYLE' };
 }
 
-/** The reading that the number of the source rounds to, as written, as a percentage of it, or in another scale. */
+/** The reading that the number of the source rounds to, as written or as a percentage of it; null of neither. */
 function sourceReading({ readings }: TypedAmbiguity, number: number): TypedValue | null {
-  const fitting = readings.filter(({ value, lastDigit }) => {
+  const fits = ({ value, lastDigit }: TypedValue): boolean => {
     const near = (candidate: number): boolean =>
       value !== null && Math.abs(candidate - value) <= lastDigit / 2 + Math.abs(value) * 1e-9;
     return near(number) || near(number * 100);
-  });
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  };
+  return readings.find(fits) ?? null;
 }
 
 const index = (style: NumberStyle): 0 | 1 => (style === 'VI' ? 0 : 1);

@@ -100,6 +100,8 @@ describe('a number that can be read in one way only', () => {
     ['-1 234,5', -1234.5, 'VI'],
     ['1 234 567,25', 1234567.25, 'VI'],
     ['007', 7, null],
+    ['-0', 0, null],
+    ['9007199254740992', 2 ** 53, null],
     ["'1234", 1234, null],
     ['12,5.', 12.5, 'VI'],
     ['\ufeff12,5\u200b', 12.5, 'VI'],
@@ -118,6 +120,19 @@ describe('a number that can be read in one way only', () => {
     expect(lastDigit('12,50')).toBe(0.01);
     expect(lastDigit('70.422,5 triệu đồng', vndBillion)).toBe(0.0001);
     expect(lastDigit('35,5 nghìn', people)).toBe(100);
+    expect(lastDigit('1,2E+05')).toBe(10000);
+    expect(lastDigit('125‰', percent)).toBe(0.1);
+    expect(lastDigit('1,25-2,5')).toBe(0.1);
+  });
+
+  it.each([
+    ['14,2 tỷ USD', usd, 1e9],
+    ['35,5', million, 1e6],
+    ['35.500.000 người', million, 1],
+    ['500 triệu - 1 tỷ', people, 1e6],
+    ['12,5%', percent, 1],
+  ])('knows what one unit of the typed number is worth: %s', (text, unit, scale) => {
+    expect(read(text, unit)).toMatchObject({ kind: 'VALUE', scale });
   });
 });
 
@@ -146,6 +161,9 @@ describe('a number that can be read in two ways', () => {
         { low: 1.2, high: 1.5 },
       ],
     });
+    expect(read('1-1.500')).toMatchObject({ readings: [{ high: 1500 }, { high: 1.5 }] });
+    expect(read('1.234-5000')).toMatchObject({ readings: [{ low: 1234 }, { low: 1.234 }] });
+    expect(read('1/1.234', rank)).toMatchObject({ readings: [{ rankOf: 1234 }, { rankOf: 1.234 }] });
   });
 
   it('is read by a style that is known', () => {
@@ -282,6 +300,11 @@ describe('what a text says beside its number', () => {
     ['#71', { value: 71 }],
     ['top 30', { value: null, low: 1, high: 30, qualifier: 'RANGE' }],
     ['nhóm 50 nước dẫn đầu', { value: null, low: 1, high: 50 }],
+    ['thuộc nhóm 50 nước dẫn đầu', { value: null, low: 1, high: 50 }],
+    ['đứng top 30', { value: null, low: 1, high: 30 }],
+    ['193/193', { value: 193, rankOf: 193 }],
+    ['35-35', { low: 35, high: 35 }],
+    ['5/2024', { value: 5, rankOf: 2024 }],
     ['35–46', { low: 35, high: 46 }],
     ['5/34', { value: 5, rankOf: 34 }],
   ])('of a rank: %s', (text, expected) => {
@@ -323,6 +346,8 @@ describe('a text that is refused', () => {
     ['1.23.4', 'BAD_GROUPS'],
     ['12,34,567', 'BAD_GROUPS'],
     ['1.5-2,5', 'MIXED_STYLES'],
+    ['1.23.4-2,5', 'BAD_GROUPS'],
+    ['12E5', 'BAD_GROUPS'],
     ['50-40', 'RANGE_REVERSED'],
     ['370/944', 'FRACTION'],
     ['31/12/2025', 'LOOKS_LIKE_DATE'],
@@ -338,20 +363,50 @@ describe('a text that is refused', () => {
     ['0.123.456', 'BAD_GROUPS'],
     ['1 tỷ 500 triệu', 'SEVERAL_NUMBERS'],
     ['(12,5)', 'BRACKETED'],
+    ['(12,5) tỷ', 'UNKNOWN_WORDS'],
+    ['giảm (12,5)', 'UNKNOWN_WORDS'],
     ['#DIV/0!', 'SPREADSHEET_ERROR'],
+    ['#VALUE!', 'SPREADSHEET_ERROR'],
+    ['#REF!', 'SPREADSHEET_ERROR'],
+    ['#NAME?', 'SPREADSHEET_ERROR'],
+    ['#NUM', 'SPREADSHEET_ERROR'],
+    ['5 #REF!', 'UNKNOWN_WORDS'],
+    ['#REF! 5', 'UNKNOWN_WORDS'],
     ['1 2 3', 'SEVERAL_NUMBERS'],
     ['12 con mèo', 'UNKNOWN_WORDS'],
     ['5×10⁶', 'SEVERAL_NUMBERS'],
     ['10²', 'UNKNOWN_WORDS'],
     ['99999999999999999999', 'TOO_LARGE'],
+    ['9007199254740994', 'TOO_LARGE'],
+    ['9,999,999,999,999,999.5', 'TOO_LARGE'],
+    ['1e999', 'TOO_LARGE'],
     ['1 234'.repeat(5000), 'TOO_LONG'],
   ])('%s: %s', (text, code) => {
     expect(read(text)).toMatchObject({ kind: 'REFUSED', asTyped: text, code });
   });
 
+  it('says only what is wrong with it where no words are', () => {
+    const refused = (code: string, asTyped: string): unknown => ({
+      kind: 'REFUSED',
+      asTyped,
+      code,
+      words: '',
+    });
+    expect(read('xem mô tả')).toEqual(refused('NOT_A_NUMBER', 'xem mô tả'));
+    expect(read('12', { code: 'text', kind: 'TEXT', scale: 1 })).toEqual(refused('NOT_A_NUMBER', '12'));
+    expect(read('31/12/2025', rank)).toEqual(refused('LOOKS_LIKE_DATE', '31/12/2025'));
+  });
+
+  it('as too long only where it has more than 120 characters, blanks around it aside', () => {
+    const words = 'a'.repeat(120);
+    expect(read(`  ${words}  `)).toMatchObject({ code: 'NOT_A_NUMBER' });
+    expect(read(`${words}a`)).toMatchObject({ code: 'TOO_LONG' });
+  });
+
   it('names the words that stand in the way, as they were typed', () => {
     expect(read('14 tỷ Đồng', usdBillion)).toMatchObject({ words: 'Đồng' });
     expect(read('12 con mèo')).toMatchObject({ words: 'con mèo' });
+    expect(read('2 Nghìn - 3', percent)).toMatchObject({ code: 'UNIT_CONTRADICTS', words: 'Nghìn' });
     expect(read('Giảm 5', percent)).toMatchObject({ code: 'UNKNOWN_WORDS', words: 'Giảm' });
   });
 
@@ -360,13 +415,32 @@ describe('a text that is refused', () => {
   });
 });
 
-it.each([
-  ['Có', 1],
-  ['đã hoàn thành', 1],
-  ['chưa', 0],
-  ['không', 0],
-])('of a deed, %s is %d', (text, value) => {
-  expect(read(text, yesNo)).toMatchObject({ kind: 'VALUE', value });
+describe('of a deed', () => {
+  it.each([
+    [1, 'Có, đã, đã xong, đã hoàn thành, hoàn thành, Đạt, rồi, x, X, 1, yes, Y, TRUE, done, có¹, x⁽²⁾'],
+    [0, 'không, chưa, chưa xong, chưa hoàn thành, chưa đạt, 0, No, n, FALSE, not yet, chưa²'],
+  ])('%d is meant by: %s', (value, words) => {
+    for (const asTyped of words.split(', '))
+      expect(read(asTyped, yesNo)).toEqual({
+        ...{
+          kind: 'VALUE',
+          asTyped,
+          value,
+          low: null,
+          high: null,
+          qualifier: null,
+          rankOf: null,
+          status: null,
+        },
+        ...{ style: null, scale: 1, lastDigit: 1, marks: [] },
+      });
+  });
+
+  it('nothing else is taken', () => {
+    expect(read('n/a', yesNo)).toMatchObject({ kind: 'MISSING' });
+    expect(read('2', yesNo)).toMatchObject({ code: 'NOT_A_NUMBER' });
+    expect(read('có', people)).toMatchObject({ code: 'NOT_A_NUMBER' });
+  });
 });
 
 describe('any number', () => {

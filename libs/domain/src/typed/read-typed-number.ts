@@ -38,7 +38,7 @@ const MOST = 2 ** 53;
 /** No figure with all that belongs to it is longer; a longer text is a paragraph that went astray. */
 const MOST_CHARACTERS = 120;
 /** Marks of footnotes, which folding would make digits. */
-const SUPERSCRIPTS = /[\u00B9\u00B2\u00B3\u2070-\u207E\u00AA\u00BA]+$/;
+const SUPERSCRIPTS = /[\u00B9\u00B2\u00B3\u2070-\u207E\u00AA\u00BA]/g;
 
 /**
  * Reads what was typed or pasted into a cell: a value in the unit of the indicator, a text that can be read in two ways
@@ -62,14 +62,14 @@ export function readTypedNumber(asTyped: string, { style, unit }: TypedContext):
   if (looksLikeDate(clean.text) && !(unit.kind === 'RANK' && /^\d+\/\d+$/.test(clean.text))) {
     return refuse('LOOKS_LIKE_DATE');
   }
-  if (/^\(.*\d.*\)$/.test(clean.text)) return refuse('BRACKETED');
+  if (/^\(.*\)$/.test(clean.text)) return refuse('BRACKETED');
   const additions = splitAdditions(clean.text);
   if (!additions) return refuse('UNKNOWN_WORDS', clean.text);
   const symbol = ownSymbol(additions.text, unit);
-  const parts = numberParts(symbol === '' ? additions.text : additions.text.slice(0, -symbol.length).trim());
+  const parts = numberParts(additions.text.slice(0, additions.text.length - symbol.length));
   if (parts === 'NO_NUMBER') return refuse('NOT_A_NUMBER');
   if (parts === 'SEVERAL') return refuse('SEVERAL_NUMBERS');
-  if (parts.join === 'OF' && unit.kind !== 'RANK') return refuse('FRACTION');
+  if (parts.isPlace && unit.kind !== 'RANK') return refuse('FRACTION');
 
   const factors = unitFactors(parts, unit, symbol !== '');
   if ('code' in factors) return refuse(factors.code, factors.words);
@@ -157,7 +157,7 @@ function inStyle(found: Found, style: NumberStyle): TypedValue | TypedRefusal | 
     if (literal.value > MOST) return 'TOO_LARGE';
     const scale = ((found.scales[index] ?? 1) * found.perMille) / unit.scale;
     read.push({
-      value: exact((isNegative ? -1 : 1) * literal.value * scale),
+      value: exact((isNegative ? 0 - literal.value : literal.value) * scale),
       lastDigit: digit(literal.decimals, scale),
     });
   }
@@ -172,20 +172,21 @@ function inStyle(found: Found, style: NumberStyle): TypedValue | TypedRefusal | 
     lastDigit: Math.max(...read.map(({ lastDigit }) => lastDigit)),
     marks: found.clean.marks,
   };
-  if (second && parts.join === 'OF') {
+  if (second && parts.isPlace) {
     return first.value > second.value ? 'RANK_BEYOND' : { ...base, rankOf: second.value };
   }
   if (second) {
     if (first.value > second.value) return 'RANGE_REVERSED';
     return { ...base, value: null, low: first.value, high: second.value, qualifier: 'RANGE' };
   }
-  const isTop = unit.kind === 'RANK' && /^(?:top|nhom)\b/.test(parts.prefix);
+  const isTop = unit.kind === 'RANK' && /\b(?:top|nhom)\b/.test(parts.prefix);
   return isTop ? { ...base, value: null, low: 1, high: first.value, qualifier: 'RANGE' } : base;
 }
 
 /** 70.422 × 1e6 / 1e9 is what a reader computes, without an error of arithmetic. */
 function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  // An integer has no such error, and may have sixteen digits.
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function digit(decimals: number, scale: number): number {

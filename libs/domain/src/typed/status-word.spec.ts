@@ -6,6 +6,7 @@ describe('the word for how far a value is settled', () => {
     ['Ước thực hiện', 'ESTIMATE'],
     ['ƯTH', 'ESTIMATE'],
     ['(ước)', 'ESTIMATE'],
+    ['( ước )', 'ESTIMATE'],
     ['Sơ bộ', 'PRELIMINARY'],
     ['prelim.', 'PRELIMINARY'],
     ['CHÍNH THỨC', 'FINAL'],

@@ -29,7 +29,7 @@ export function cleanText(asTyped: string): CleanText {
     const mark = markAtEnd(text);
     if (mark === null) break;
     marks.unshift(mark.trim());
-    text = text.slice(0, -mark.length).trim();
+    text = text.slice(0, -mark.length);
   }
   const leading = /^[*\u2020\u2021\u00A7]+(?=\s*[-+\d])/.exec(text)?.[0] ?? '';
   if (leading !== '') marks.unshift(leading);
@@ -49,13 +49,13 @@ function markAtEnd(text: string): string | null {
 export function tidy(text: string): string {
   // A superscript left is not a digit of the number, which folding would make it.
   const marked = text.replace(/[\u00B9\u00B2\u00B3\u2070-\u207E]/g, (sign) =>
-    /m.?$/.test(text) ? sign : '^',
+    /m.$/.test(text) ? sign : '^',
   );
   return fold(marked)
     .replace(/[\u2018\u2019\u02BC\u2032`]/g, "'")
     .replace(BRACKETED_WORDS, ' $1 ')
     .replace(/(?<=[a-z]):(?=[\s\d])/g, ' ')
-    .replace(/\s*\/\s*/g, '/')
+    .replace(/ ?\/ ?/g, '/')
     .replace(/\s+/g, ' ')
     .replace(/[;.,]$/, '')
     .trim();

@@ -1,6 +1,7 @@
 import { million, people, percent, rank, yesNo } from '../../test/given.js';
 import { readTypedNumber } from './read-typed-number.js';
 import type { TypedUnit } from './typed-number.js';
+import { unitAgreement } from './unit-words.js';
 
 const unit = (code: string, kind: TypedUnit['kind'], given: Partial<TypedUnit> = {}): TypedUnit => ({
   code,
@@ -16,7 +17,7 @@ const euro = unit('eur', 'MONEY');
 
 /** The value, or why there is none. */
 const read = (text: string, of: TypedUnit): unknown => {
-  const reading = readTypedNumber(text, { style: 'VI', unit: of });
+  const reading = readTypedNumber(text, { style: 'VI', unit: { ...of } });
   return reading.kind === 'VALUE' ? reading.value : reading.kind === 'REFUSED' ? reading.code : reading.kind;
 };
 /** Each word of a list: "a, b". */
@@ -34,6 +35,8 @@ describe('a word of scale multiplies what stands before it', () => {
 
   it('of people, money and other amounts, but never of shares, points, scores and ranks', () => {
     expect(read('2,5 nghìn tấn', unit('tonne', 'PHYSICAL', { symbolVi: 'tấn' }))).toBe(2500);
+    expect(read('12 nghìn (ước) tấn', unit('tonne', 'PHYSICAL', { symbolVi: 'tấn' }))).toBe(12000);
+    expect(read('2,5 tr. người', people)).toBe(2.5e6);
     expect(read('2,5 tỷ', euro)).toBe(2.5e9);
     for (const other of [percent, point, index, rank])
       expect(read('2 nghìn', other)).toBe('UNIT_CONTRADICTS');
@@ -79,6 +82,7 @@ describe('a word that names the unit of the indicator is taken', () => {
       count,
       [
         'người, doanh nghiệp, thuê bao, TB, trạm, hộ, hộ gia đình, xã, huyện, tỉnh, tên miền, lượt, giao dịch',
+        'dân, công ty, people, persons, enterprises, firms, companies, stations, bậc, places',
         'sản phẩm, nhiệm vụ, dịch vụ, cơ sở, cái, chiếc, máy, bưu gửi, lượt truy cập',
         'subscriptions, subscribers, households, communes, domains, transactions',
         'products, tasks, services, items, devices',
@@ -86,6 +90,13 @@ describe('a word that names the unit of the indicator is taken', () => {
     ],
   ])('%s', (_, of, words) => {
     for (const word of each(words)) expect([word, read(`12,5 ${word}`, of)]).toEqual([word, 12.5]);
+  });
+
+  it('of a unit with a scale of its own, the noun', () => {
+    const thousand = unit('thousand-people', 'COUNT', { scale: 1e3 });
+    expect(read('12,5 nghìn người', thousand)).toBe(12.5);
+    for (const code of ['billion-people', 'people-trillion'])
+      expect(read('12 người', unit(code, 'COUNT'))).toBe(12);
   });
 
   it('of millions without a noun, any noun', () => {
@@ -110,8 +121,9 @@ describe('a word that names the unit of the indicator is taken', () => {
   });
 
   it('by its longest symbol, so that no part of it is read as a second number', () => {
-    const of = unit('per-1000', 'PHYSICAL', { symbolVi: '1.000 dân', symbolEn: 'cases/1.000 dân' });
-    expect(read('12,5 cases/1.000 dân', of)).toBe(12.5);
+    const of = unit('per-1000', 'PHYSICAL', { symbolVi: 'dân', symbolEn: '/1.000 dân' });
+    expect(read('12,5/1.000 dân', of)).toBe(12.5);
+    expect(read('12,5 km', unit('metre', 'PHYSICAL', { symbolVi: 'm' }))).toBe('UNIT_CONTRADICTS');
   });
 
   it('though the indicator tells no symbol', () => {
@@ -133,6 +145,13 @@ describe('a word around a rank', () => {
     ['dẫn đầu 1', 1],
     ['thứ 71 thế giới', 71],
     ['rank 71', 71],
+    ['world rank 71', 71],
+    ['5/2024', 5],
+    ['12/2025', 12],
+    ['71 trong số 193 nước', 71],
+    ['71 trong 193 nước', 71],
+    ['71 trên tổng số 193', 71],
+    ['71 out of 193', 71],
     ['ranked 71', 71],
     ['No. 71', 71],
     ['no 71', 71],
@@ -166,7 +185,7 @@ describe('a word around a rank', () => {
 
 describe('a word that names another unit contradicts', () => {
   it.each([
-    ['a number of people', people, '%, ‰, pp, điểm, USD, đồng, trạm, thuê bao, km, Mb/s'],
+    ['a number of people', people, '%, ‰, pp, điểm, USD, đồng, trạm, thuê bao, m, km, Mb/s'],
     ['a share', percent, 'pp, điểm, score, đồng, €, người, thuê bao, products'],
     ['a difference between shares', point, '%, phần trăm, đồng, người'],
     ['dollars', unit('usd', 'MONEY'), 'đồng, VND, yen, EUR, NDT, %, người, điểm'],
@@ -197,5 +216,16 @@ describe('a word that names another unit contradicts', () => {
 
   it('a deed has no unit at all', () => {
     expect(read('1 người', yesNo)).toBe('NOT_A_NUMBER');
+  });
+
+  it.each([
+    ['', percent, 'AGREES'],
+    ['%', percent, 'AGREES'],
+    ['\u2030', percent, 'PER_MILLE'],
+    ['hang', rank, 'AGREES'],
+    ['nguoi', percent, 'CONTRADICTS'],
+    ['con meo', percent, 'UNKNOWN'],
+  ] as const)('"%s" beside %j: %s', (words, of, agreement) => {
+    expect(unitAgreement(words, of)).toBe(agreement);
   });
 });

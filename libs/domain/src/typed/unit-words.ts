@@ -32,8 +32,8 @@ const CURRENCIES: Readonly<Record<string, readonly string[]>> = {
 /** Other names of what a unit counts, by the word of its code. */
 const COUNTED: Readonly<Record<string, readonly string[]>> = {
   enterprise: ['doanh nghiep', 'dn', 'cong ty', 'enterprises', 'firms', 'companies'],
-  people: ['nguoi', 'dan', 'nguoi dan', 'people', 'persons'],
-  station: ['tram', 'tram bts', 'bts', 'stations', 'base stations'],
+  people: ['nguoi', 'dan', 'people', 'persons'],
+  station: ['tram', 'bts', 'stations', 'base stations'],
   place: ['bac', 'places'],
 };
 /** Of what a share may be: "85,1% hộ", "18,3% GDP". */
@@ -48,12 +48,12 @@ const NOUNS = [
 ];
 const PHYSICAL = [
   ...['km', 'm', 'm2', 'km2', 'ha', 'kg', 'tan', 'tonnes', 'gb', 'mb', 'kwh', 'mwh', 'gwh'],
-  ...['mbps', 'mb/s', 'gbps', 'gb/s', 'tbps', 'tb/s', 'kbps', 'ms'],
+  ...['mbps', 'gbps', 'tbps', 'kbps', 'ms'],
   ...['nam', 'gio', 'phut', 'lan', 'years', 'hours', 'minutes', 'times'],
 ];
 /** What may stand around the number of a rank: "thứ hạng 71", "nhóm 50 nước dẫn đầu", "75th". */
 const RANKS =
-  /^(?:thu|hang|xep|vi tri|dung|so|top|nhom|nuoc|quoc gia|dau|dan|the gioi|rank(?:ed)?|no\.?|#|st|nd|rd|th|place|position|countries|in|the|world| )+$/;
+  /^(?:thu|hang|xep|vi tri|dung|so|top|nhom|thuoc|trong|nuoc|quoc gia|dau|dan|the gioi|rank(?:ed)?|no\.?|#|st|nd|rd|th|place|position|countries|in|the|world| )+$/;
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...PERCENT,
@@ -73,7 +73,7 @@ export function splitScale(text: string): { readonly scale: number | null; reado
   const words = text.split(' ');
   for (const [at, word] of words.entries()) {
     const isPart = NO_SCALES.has(`${words[at - 1]} ${word}`);
-    const factor = isPart ? undefined : SCALES.get(word.replace(/\.$/, ''));
+    const factor = isPart ? undefined : SCALES.get(word.replace('.', ''));
     if (factor === undefined) rest.push(word);
     else scale = (scale ?? 1) * factor;
   }
@@ -94,7 +94,7 @@ function ownOf(unit: TypedUnit): OwnWords {
   const known = kept.get(unit);
   if (known) return known;
   const symbols = [unit.symbolVi, unit.symbolEn]
-    .flatMap((symbol) => (symbol ? [tidy(symbol), tidy(symbol.replace(/\(.*\)$/, ''))] : []))
+    .flatMap((symbol) => (symbol ? [tidy(symbol), tidy(symbol.replace(/\(.*\)/, ''))] : []))
     .sort((a, b) => b.length - a.length);
   const bare = symbols.map((symbol) => splitScale(symbol).rest);
   const words = [...namesOf(unit), ...bare, ...bare.map((symbol) => symbol.replace(/s\b/, ''))];
@@ -117,7 +117,7 @@ export function takesScale({ kind }: TypedUnit): boolean {
 }
 
 function namesOf(unit: TypedUnit): readonly string[] {
-  const [first = ''] = unit.code.split('-');
+  const first = unit.code.replace(/-.*/, '');
   const counted = unit.code.split('-').filter((word) => !SCALE_CODES.includes(word));
   switch (unit.kind) {
     case 'PERCENT':
