@@ -56,6 +56,8 @@ const OPERATIONS: Readonly<Record<string, readonly Access[]>> = {
   lockRound: ['MANAGE_ROUNDS'],
   makeApiKey: ['ADMINISTER'],
   method: ['READ'],
+  methodChoices: ['COMMENT'],
+  methodEffect: ['MANAGE_REGISTER'],
   owed: ['ENTER'],
   ownAssessmentDifferences: ['READ'],
   ownAssessments: ['READ'],

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CLASSING_METHODS, isDate, type MethodInForce } from '@waymark/domain';
 import { type MailConfig, readMailConfig } from './mail/mail.config.js';
 import { readSignInConfig, type SignInConfig } from './sign-in/sign-in.config.js';
 import { StartError, type TerminalLanguage } from './start-error.js';
@@ -20,8 +19,6 @@ export class Config {
   readonly dataFolder: string;
   /** `WAYMARK_TIME_ZONE`: where the day ends. */
   readonly timeZone: string;
-  /** `WAYMARK_METHOD`, `WAYMARK_METHOD_SINCE`, `WAYMARK_METHOD_REASON`: the method by which goals are judged. */
-  readonly method: MethodInForce;
   /** `WAYMARK_PUBLIC_READING`: whether what is published may be read without signing in. */
   readonly publicReading: boolean;
   /** Who signs in how. */
@@ -53,7 +50,6 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseUrl: readDatabaseUrl(value('DATABASE_URL')),
     dataFolder: resolve(CHECKOUT, value('WAYMARK_DATA') ?? '.waymark'),
     timeZone: readTimeZone(value('WAYMARK_TIME_ZONE') ?? 'Asia/Ho_Chi_Minh'),
-    method: readMethod(value),
     publicReading: readYesNo(value, 'WAYMARK_PUBLIC_READING', false),
     signIn: readSignInConfig(value),
     mail: readMailConfig(value),
@@ -117,39 +113,4 @@ function readTimeZone(text: string): string {
       en: `WAYMARK_TIME_ZONE must be the name of a time zone such as Asia/Ho_Chi_Minh, not "${text}".`,
     });
   }
-}
-
-/** A method other than the default comes with the day from which it is in force, and the reason for it. */
-function readMethod(value: (name: string) => string | null): MethodInForce {
-  const text = value('WAYMARK_METHOD') ?? 'WAYMARK';
-  const since = value('WAYMARK_METHOD_SINCE');
-  const reason = value('WAYMARK_METHOD_REASON');
-  const method = CLASSING_METHODS.find((one) => one === text.toUpperCase().replaceAll('-', '_'));
-  if (!method) {
-    const allowed = CLASSING_METHODS.join(', ');
-    throw new StartError({
-      vi: `WAYMARK_METHOD phải là một trong ${allowed}, không phải "${text}".`,
-      en: `WAYMARK_METHOD must be one of ${allowed}, not "${text}".`,
-    });
-  }
-  if (method === 'WAYMARK') {
-    if (since === null && reason === null) return { method, since, reason };
-    throw new StartError({
-      vi: 'WAYMARK_METHOD_SINCE và WAYMARK_METHOD_REASON chỉ dùng khi WAYMARK_METHOD chọn một phương pháp khác mặc định.',
-      en: 'WAYMARK_METHOD_SINCE and WAYMARK_METHOD_REASON need a WAYMARK_METHOD other than the default.',
-    });
-  }
-  if (since === null || !isDate(since)) {
-    throw new StartError({
-      vi: `WAYMARK_METHOD_SINCE phải là ngày bắt đầu áp dụng ${method}, dạng YYYY-MM-DD, không phải "${since ?? ''}".`,
-      en: `WAYMARK_METHOD_SINCE must be the day from which ${method} is in force, like YYYY-MM-DD, not "${since ?? ''}".`,
-    });
-  }
-  if (reason === null) {
-    throw new StartError({
-      vi: `WAYMARK_METHOD_REASON phải nêu lý do chọn ${method}.`,
-      en: `WAYMARK_METHOD_REASON must say why ${method} was chosen.`,
-    });
-  }
-  return { method, since, reason };
 }

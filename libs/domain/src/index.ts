@@ -51,7 +51,7 @@ export { FRESHNESSES, freshness, type Freshness } from './freshness.js';
 export { OUR_CLASS } from './method/judge-by-method.js';
 export { judgeByMethods, type MethodComparison } from './method/judge-by-methods.js';
 export type { BasePoint, PeerValue } from './method/method-facts.js';
-export { inForceAt, type MethodInForce } from './method/method-in-force.js';
+export { choiceAt, inForceAt, type MethodChoice } from './method/method-in-force.js';
 export { METHOD_WORDS } from './method/method-words.js';
 export {
   CLASSING_METHODS,

@@ -3,7 +3,6 @@ import { addMonths } from '@waymark/domain';
 import { DataSource } from 'typeorm';
 import type { BoardFilter } from '../board/board.input.js';
 import { filterOf } from '../board/board.js';
-import { Config } from '../config.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { allVersions, seriesPublishedBetween } from '../series/observation.store.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
@@ -24,7 +23,6 @@ export class ChangesService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(SnapshotService) private readonly snapshots: SnapshotService,
-    @Inject(Config) private readonly config: Config,
   ) {}
 
   /**
@@ -44,7 +42,7 @@ export class ChangesService {
     return {
       since: from,
       asOf: later.asOf,
-      verdicts: verdictChanges(comparison, versions, this.config.method),
+      verdicts: verdictChanges(comparison, versions),
       stated: statedSince(comparison),
       figures: figureChanges(comparison, versions),
       documents: documentChanges(comparison, Object.values(filter).some(isGiven)),

@@ -1,11 +1,4 @@
-import {
-  GRAVITY,
-  type MethodInForce,
-  type StatusChange,
-  valueChanges,
-  VERDICT_TURNS,
-  verdictChange,
-} from '@waymark/domain';
+import { GRAVITY, type StatusChange, valueChanges, VERDICT_TURNS, verdictChange } from '@waymark/domain';
 import { isPromise } from '../board/board.js';
 import type { AssessedGoal } from '../assessment/assessed-goal.type.js';
 import type { Document } from '../document/document.entity.js';
@@ -33,13 +26,12 @@ export function goalsWithOtherVerdict({ earlier, wanted }: Comparison): Assessed
 export function verdictChanges(
   comparison: Comparison,
   versions: Observations<PublishedObservation>,
-  method: MethodInForce | undefined,
 ): VerdictChange[] {
   const { earlier, later } = comparison;
   return goalsWithOtherVerdict(comparison)
     .flatMap((assessed) => {
       const before = earlier.goalsById.get(assessed.goal.id);
-      const change = before && verdictChange(assessed.goal, versions, before, assessed, method);
+      const change = before && verdictChange(assessed.goal, versions, before, assessed, later.methods);
       if (!change) return [];
       const measure = later.reference.series.get(change.seriesId ?? '')?.indicator ?? null;
       const steps: readonly StatusChange[] = change.steps;

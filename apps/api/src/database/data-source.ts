@@ -21,6 +21,7 @@ import { ImportFile } from '../import/import-file.entity.js';
 import { ImportMapping } from '../import/import-mapping.entity.js';
 import { ImportRow } from '../import/import-row.entity.js';
 import { Indicator } from '../indicator/indicator.entity.js';
+import { MethodChoiceRow } from '../method/method-choice.entity.js';
 import { Observation } from '../series/observation.entity.js';
 import { SeriesBreak } from '../series/series-break.entity.js';
 import { SeriesCurrent } from '../series/series-current.entity.js';
@@ -59,6 +60,7 @@ const ENTITIES = [
   ImportMapping,
   ImportRow,
   Indicator,
+  MethodChoiceRow,
   Observation,
   OwnAssessmentRow,
   Person,

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assessmentHistory, earlyWarning } from '@waymark/domain';
 import type { AssessedGoal } from '../assessment/assessed-goal.type.js';
-import { Config } from '../config.js';
 import { SeriesService } from '../series/series.service.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
@@ -12,7 +11,6 @@ export class GoalService {
   constructor(
     @Inject(SnapshotService) private readonly snapshots: SnapshotService,
     @Inject(SeriesService) private readonly series: SeriesService,
-    @Inject(Config) private readonly config: Config,
   ) {}
 
   /** The page of a goal, null where no goal of that id was stated by that day. */
@@ -23,7 +21,7 @@ export class GoalService {
     const { goal } = assessed;
     const versions = await this.series.versions(goal.seriesIds, snapshot.asOf);
     const series = this.series.list(goal.seriesIds, versions, snapshot);
-    const history = assessmentHistory(goal, versions, { until: snapshot.asOf, method: this.config.method });
+    const history = assessmentHistory(goal, versions, { until: snapshot.asOf, methods: snapshot.methods });
     return {
       asOf: snapshot.asOf,
       goal: assessed,

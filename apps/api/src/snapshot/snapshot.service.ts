@@ -12,6 +12,7 @@ import { Clock } from '../clock.js';
 import { Config } from '../config.js';
 import type { Goal } from '../goal/goal.entity.js';
 import { DomainError } from '../graphql/domain-error.js';
+import { methodsChosen } from '../method/method-choice.store.js';
 import { observationsAsOf } from '../series/observation.store.js';
 import { AsRegistered } from './as-registered.js';
 import { type Changes, changesSince, isUnchanged, mayBeJudgedAnew } from './changes.js';
@@ -37,8 +38,6 @@ interface Judged {
 interface View {
   readonly day: string;
   readonly isPast: boolean;
-  /** The method in force that day. */
-  readonly method: ClassingMethod;
   /** Where the day ends. */
   readonly timeZone: string;
 }
@@ -66,8 +65,7 @@ export class SnapshotService {
     const today = this.clock.today();
     const day = asOf ?? today;
     if (day > today) throw new DomainError('AS_OF_IN_FUTURE', { asOf: day, today });
-    const { method, timeZone } = this.config;
-    const view = { day, isPast: day < today, method: inForceAt(method, day), timeZone };
+    const view = { day, isPast: day < today, timeZone: this.config.timeZone };
     const version = await versionOf(this.dataSource);
     const kept = this.kept.get(keyOf(view));
     return kept?.version === version ? kept.snapshot : this.readOnce(view, version);
@@ -115,6 +113,8 @@ async function readSnapshot(manager: EntityManager, view: View, before: Judged |
   if (before && changes && isUnchanged(changes)) return before.snapshot;
   const earlier = before?.snapshot ?? null;
   const { goals: all, ...reference } = await readNouns(manager, view, earlier, changes);
+  const methods = await methodsChosen(manager);
+  const method = inForceAt(methods, asOf);
   const stated = all.filter((goal) => goal.statedOn <= asOf).map((goal) => withTargetsOf(goal, asOf));
   const seriesIds = [...new Set(stated.flatMap((goal) => goal.seriesIds))];
   const known = (id: string) => (changes?.series.has(id) ? undefined : earlier?.observations.get(id));
@@ -127,15 +127,19 @@ async function readSnapshot(manager: EntityManager, view: View, before: Judged |
   const isStale = changes ? mayBeJudgedAnew(changes) : () => true;
   const goals = stated.map((goal) => {
     const assessed = earlier?.goalsById.get(goal.id);
-    if (!assessed || isStale(goal)) return judge(goal, observations, view);
+    if (!assessed || isStale(goal)) return judge(goal, observations, { asOf, method });
     return assessed.goal === goal ? assessed : { ...assessed, goal };
   });
   const goalsById = new Map(goals.map((assessed) => [assessed.goal.id, assessed]));
-  return { asOf, reference, goals, goalsById, observations };
+  return { asOf, reference, methods, goals, goalsById, observations };
 }
 
-function judge(goal: Goal, observations: ObservationsBySeries, { day, method }: View): AssessedGoal {
-  const judged = assessGoal(goal, observations, { asOf: day, method });
+function judge(
+  goal: Goal,
+  observations: ObservationsBySeries,
+  { asOf, method }: { readonly asOf: string; readonly method: ClassingMethod },
+): AssessedGoal {
+  const judged = assessGoal(goal, observations, { asOf, method });
   return { goal, ...judged, withoutEstimates: assessWithoutEstimates(goal, observations, judged, method) };
 }
 

@@ -163,7 +163,7 @@ describe('the cause of a verdict, where several things happen on one day', () =>
     const causes = (since: string): string[] =>
       assessmentHistory(open, measured(...values(...line)), {
         until: '2022-06-30',
-        method: { method: 'WORLD_BANK', since, reason: 'a decision' },
+        methods: [{ method: 'WORLD_BANK', since, reason: 'a decision' }],
       }).map(({ on, cause, precision }) => `${on} ${cause} ${precision}`);
     expect(causes(DAY)).toEqual(['2019-05-02 STATED DAY', '2022-02-01 METHOD_CHANGED DAY']);
   });

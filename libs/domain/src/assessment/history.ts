@@ -1,6 +1,6 @@
 import { addDays, daysBetween, pad, yearOf } from '../calendar.js';
 import type { ClassingMethod } from '../method/method.js';
-import { inForceAt, type MethodInForce } from '../method/method-in-force.js';
+import { inForceAt, type MethodChoice } from '../method/method-in-force.js';
 import { lifecycleAt } from '../target.js';
 import { amendmentDays, targetsAt } from '../target-version.js';
 import type { Cause, GoalLifecycle, Status } from '../vocabulary.js';
@@ -182,14 +182,14 @@ function dayOfClock(goal: Goal, known: Known, from: string, to: string, status: 
  * known at the end of each day. Judged are the days on which something became known, was amended, ended or fell due, the
  * day of another method, and the first day of each year; where one of these finds that time alone has changed the verdict, its day is sought by
  * halving.
- * @param options.method the method chosen, in force from its day on; the default if not given
+ * @param options.methods the methods chosen; the default alone if not given
  */
 export function assessmentHistory(
   goal: Goal,
   observations: ObservationsBySeries,
-  options: { readonly until: string; readonly method?: MethodInForce },
+  options: { readonly until: string; readonly methods?: readonly MethodChoice[] },
 ): StatusChange[] {
-  const { until, method: chosen } = options;
+  const { until, methods = [] } = options;
   const from = goal.statedOn;
   if (from > until) return [];
   const deadlines = daysAfterDeadlines(goal);
@@ -202,7 +202,7 @@ export function assessmentHistory(
   let known: Known = {
     targets: targetsAt(goal, from),
     lifecycle: lifecycleAt(goal, from),
-    method: inForceAt(chosen, from),
+    method: inForceAt(methods, from),
     values: withPublished(new Map(), earlier),
   };
   let now = judge(goal, known, from);
@@ -219,14 +219,14 @@ export function assessmentHistory(
   ];
   const days = [...deadlines, ...publications.keys(), ...amendments, ...newYears(from, until), until];
   if (goal.endedOn) days.push(goal.endedOn);
-  if (chosen?.since) days.push(chosen.since);
+  days.push(...methods.map(({ since }) => since));
   let last = from;
   for (const on of [...new Set(days)].filter((day) => day > from && day <= until).sort()) {
     const published = publications.get(on) ?? [];
     const after: Known = {
       targets: amendments.has(on) ? targetsAt(goal, on) : known.targets,
       lifecycle: lifecycleAt(goal, on),
-      method: inForceAt(chosen, on),
+      method: inForceAt(methods, on),
       values: withPublished(known.values, published),
     };
     const turned = (day: string, next: Known, then: Assessment): Turn => ({

@@ -1,4 +1,4 @@
-import type { MethodInForce } from '../method/method-in-force.js';
+import type { MethodChoice } from '../method/method-in-force.js';
 import { assessmentHistory } from '../assessment/history.js';
 import type { Goal, GoalAssessment, ObservationsBySeries, StatusChange } from '../assessment/assessment.js';
 import { GRAVITY, type Cause, type Status } from '../vocabulary.js';
@@ -43,20 +43,19 @@ export interface VerdictChange {
 /**
  * What changed a verdict between two judgements of one goal, told from its history of verdicts; null where it is the same.
  * `observations` hold every version known at the later day.
- * @param method the method chosen, in force from its day on; the default if not given
+ * @param methods the methods chosen; the default alone if not given
  */
 export function verdictChange(
   goal: Goal,
   observations: ObservationsBySeries,
   earlier: Pick<GoalAssessment, 'asOf' | 'status'>,
   later: Pick<GoalAssessment, 'asOf' | 'status' | 'deciding'>,
-  method?: MethodInForce,
+  methods: readonly MethodChoice[] = [],
 ): VerdictChange | null {
   if (earlier.status === later.status) return null;
-  const steps = assessmentHistory(goal, observations, {
-    until: later.asOf,
-    ...(method && { method }),
-  }).filter(({ on }) => on > earlier.asOf);
+  const steps = assessmentHistory(goal, observations, { until: later.asOf, methods }).filter(
+    ({ on }) => on > earlier.asOf,
+  );
   const last = steps.at(-1);
   const told = last?.status === later.status ? last : null;
   return {

@@ -67,6 +67,10 @@ const API_VI = {
     'Khóa chỉ mở được việc mà người đứng tên đang được giao. Hãy chọn vai trò và phạm vi của người đó.',
   LAST_ADMINISTRATOR: () =>
     'Phải luôn còn một quản trị viên toàn hệ thống, không thời hạn. Hãy giao vai trò này cho người khác trước.',
+  METHOD_UNCHANGED: ({ since }: ErrorDetails) =>
+    `Phương pháp này đã được áp dụng vào ngày ${day(since, 'vi') ?? 'đó'}. Hãy chọn phương pháp khác hoặc ngày khác.`,
+  SINCE_PAST: ({ today }: ErrorDetails) =>
+    `Đánh giá của những ngày đã qua được giữ nguyên. Hãy chọn ngày áp dụng từ ${day(today, 'vi') ?? 'hôm nay'} trở đi.`,
   NAME_NEEDED: () => 'Hãy nhập tên.',
   SAME_PERSON: () => 'Hãy chọn hai người khác nhau.',
   BAD_KEY: () => 'Yêu cầu ghi thiếu mã chống gửi trùng. Hãy tải lại trang rồi thử lại.',
@@ -120,6 +124,10 @@ const API_EN: Readonly<Record<ApiCode, ErrorSentence>> = {
   KEY_TOO_WIDE: () => 'A key opens only what its person holds. Choose a role and a scope of that person.',
   LAST_ADMINISTRATOR: () =>
     'There must always be an administrator of everything, without end. Give that role to somebody else first.',
+  METHOD_UNCHANGED: ({ since }) =>
+    `This method is already in force on ${day(since, 'en') ?? 'that day'}. Choose another method or another day.`,
+  SINCE_PAST: ({ today }) =>
+    `The verdicts of past days stay as they are. Choose a day from ${day(today, 'en') ?? 'today'} on.`,
   NAME_NEEDED: () => 'Type a name.',
   SAME_PERSON: () => 'Choose two different people.',
   BAD_KEY: () => 'The write came without a key against double sending. Load the page anew and try again.',

@@ -78,16 +78,31 @@ export const methodEn: typeof methodVi = {
   page: {
     inForce: 'The method in force',
     default:
-      'The default of Waymark is in force: the pace of the five newest figures goes on, fades by as much as the series has turned back, and a goal has the class of its chance, told as often as it came true on figures of the past. No other method has been chosen.',
+      'The default of Waymark is in force: the pace of the five newest figures goes on, fades by as much as the series has turned back, and a goal has the class of its chance, told as often as it came true on figures of the past.',
     formula:
       'Expected = newest figure + recent pace × (φ + φ² + … to the deadline); φ = (net change ÷ sum of all changes, up and down)²',
     chosen: (name: string, since: string) =>
       `Since ${since}, goals whose deadline is open are classed by the method of ${name}.`,
     reason: 'Why it was chosen',
-    before:
-      'Before that day the default was in force; a page as of an earlier day is still judged by the default.',
+    before: 'A page as of an earlier day is still judged by the method of that time.',
     same: 'Goals that are achieved or past their deadline, milestones and qualitative goals are judged the same way by every method. A goal that the method in force cannot compute is “not assessable”, with the reason; no other method steps in.',
-    how: 'One method is in force for the whole installation, chosen once by the planners, with a date and a reason. To choose another, ask the administrator, who sets it in the configuration; the day of change stands in the history of each goal.',
+    how: 'One method is in force for the whole installation, chosen by the planners who are responsible for all of it, with a date and a reason; the day of change stands in the history of each goal.',
+    choose: 'Choose another method',
+    method: 'Method',
+    since: 'In force from',
+    sinceHelp: 'From today on; the verdicts of past days stay as they are.',
+    why: 'Reason (everybody can read it on this page)',
+    send: 'Put in force',
+    effect: (changed: number, goals: number) =>
+      changed === 0
+        ? 'Put in force today, it would change no verdict.'
+        : `Put in force today, it would change the verdict of ${changed} of ${goals} goals:`,
+    effectBefore: 'Now',
+    effectAfter: 'Then',
+    effectGoals: 'Goals',
+    chosenNow: (name: string, since: string) => `Chosen: ${name}, in force from ${since}.`,
+    choices: (n: number) => `Choices so far (${n})`,
+    choice: (by: string, at: string) => `chosen by ${by} at ${at}`,
     bodies: 'The methods of official bodies',
     bodiesLead:
       'Formulas and thresholds as each body documents them. Which of our classes theirs correspond to is our own reading.',

@@ -114,16 +114,31 @@ export const methodVi = {
   page: {
     inForce: 'Phương pháp đang áp dụng',
     default:
-      'Áp dụng phương pháp mặc định của Waymark: kéo dài đà của năm số liệu mới nhất, đà giảm dần đúng bằng phần chuỗi số liệu đã từng đi lùi, rồi xếp loại theo khả năng đạt, tính theo tần suất đã đúng khi thử trên số liệu quá khứ. Đơn vị quản trị chưa chọn phương pháp nào khác.',
+      'Áp dụng phương pháp mặc định của Waymark: kéo dài đà của năm số liệu mới nhất, đà giảm dần đúng bằng phần chuỗi số liệu đã từng đi lùi, rồi xếp loại theo khả năng đạt, tính theo tần suất đã đúng khi thử trên số liệu quá khứ.',
     formula:
       'Mức dự kiến = số mới nhất + tốc độ gần đây × (φ + φ² + … đến thời hạn); φ = (mức thay đổi ròng ÷ tổng mọi thay đổi lên xuống)²',
     chosen: (name: string, since: string) =>
       `Từ ngày ${since}, mục tiêu chưa đến hạn được xếp loại theo phương pháp của ${name}.`,
     reason: 'Lý do chọn',
-    before:
-      'Trước ngày đó áp dụng phương pháp mặc định; khi xem lại một ngày trước đó, đánh giá vẫn theo phương pháp mặc định.',
+    before: 'Khi xem lại một ngày trước đó, đánh giá vẫn theo phương pháp được áp dụng khi ấy.',
     same: 'Mục tiêu đã đạt, đã hết hạn, mốc thực hiện và mục tiêu định tính được đánh giá như nhau theo mọi phương pháp. Mục tiêu mà phương pháp đang áp dụng không tính được thì ghi “chưa đủ căn cứ đánh giá” kèm lý do; không tự lấy phương pháp khác thay.',
-    how: 'Mỗi hệ thống chỉ áp dụng một phương pháp, do người làm kế hoạch chọn một lần, có ngày và lý do. Muốn đổi, đề nghị quản trị viên đặt trong cấu hình; ngày đổi được ghi vào lịch sử đánh giá của từng mục tiêu.',
+    how: 'Mỗi hệ thống chỉ áp dụng một phương pháp, do người làm kế hoạch phụ trách toàn hệ thống chọn, có ngày và lý do; ngày đổi được ghi vào lịch sử đánh giá của từng mục tiêu.',
+    choose: 'Chọn phương pháp khác',
+    method: 'Phương pháp',
+    since: 'Áp dụng từ ngày',
+    sinceHelp: 'Từ hôm nay trở đi; đánh giá của những ngày đã qua được giữ nguyên.',
+    why: 'Lý do (ai cũng đọc được ở trang này)',
+    send: 'Áp dụng',
+    effect: (changed: number, goals: number) =>
+      changed === 0
+        ? 'Nếu áp dụng hôm nay, không mục tiêu nào đổi đánh giá.'
+        : `Nếu áp dụng hôm nay, ${changed} trong ${goals} mục tiêu đổi đánh giá:`,
+    effectBefore: 'Hiện nay',
+    effectAfter: 'Sẽ là',
+    effectGoals: 'Số mục tiêu',
+    chosenNow: (name: string, since: string) => `Đã chọn: ${name}, áp dụng từ ${since}.`,
+    choices: (n: number) => `Các lần đã chọn (${n})`,
+    choice: (by: string, at: string) => `${by} chọn lúc ${at}`,
     bodies: 'Phương pháp của các tổ chức',
     bodiesLead:
       'Công thức và ngưỡng theo tài liệu của từng tổ chức. Sự tương ứng với các mức đánh giá của Waymark là do Waymark đặt.',

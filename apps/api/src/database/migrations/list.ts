@@ -11,6 +11,7 @@ import { CreateForms1795572000000 } from './1795572000000-create-forms.js';
 import { ImportFigures1795651200000 } from './1795651200000-import-figures.js';
 import { KeepUpTheRegister1795700100000 } from './1795700100000-keep-up-the-register.js';
 import { RemindUnits1795710000000 } from './1795710000000-remind-units.js';
+import { ChooseMethod1795780000000 } from './1795780000000-choose-method.js';
 
 /** The migrations in order of time. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   ImportFigures1795651200000,
   KeepUpTheRegister1795700100000,
   RemindUnits1795710000000,
+  ChooseMethod1795780000000,
 ];

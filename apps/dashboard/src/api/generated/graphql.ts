@@ -404,6 +404,16 @@ export type Method =
   | 'WAYMARK'
   | 'WORLD_BANK';
 
+/** A method for the whole installation. */
+export type MethodChoiceInput = {
+  /** The method. */
+  method: Method;
+  /** Why. */
+  reason: string;
+  /** Its first day, today or later. */
+  since: string;
+};
+
 /** Why there is no value. */
 export type MissingReason =
   | 'CONFIDENTIAL'
@@ -1164,6 +1174,26 @@ export type PromisersQueryVariables = Exact<{
 
 
 export type PromisersQuery = { documents: { items: Array<{ goals: number, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } }> } };
+
+export type MethodChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodChoicesQuery = { method: { method: Method }, methodChoices: Array<{ method: Method, since: string, reason: string, by: string, chosenAt: string }> };
+
+export type MethodEffectQueryVariables = Exact<{
+  method: Method;
+}>;
+
+
+export type MethodEffectQuery = { methodEffect: { goals: number, turns: Array<{ before: Status, after: Status, goals: number }> } };
+
+export type ChooseMethodMutationVariables = Exact<{
+  key: string | number;
+  input: MethodChoiceInput;
+}>;
+
+
+export type ChooseMethodMutation = { chooseMethod: string };
 
 export type MethodInForceQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -6056,6 +6086,37 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }`) as unknown as TypedDocumentString<PromisersQuery, PromisersQueryVariables>;
+export const MethodChoicesDocument = new TypedDocumentString(`
+    query MethodChoices {
+  method {
+    method
+  }
+  methodChoices {
+    method
+    since
+    reason
+    by
+    chosenAt
+  }
+}
+    `) as unknown as TypedDocumentString<MethodChoicesQuery, MethodChoicesQueryVariables>;
+export const MethodEffectDocument = new TypedDocumentString(`
+    query MethodEffect($method: Method!) {
+  methodEffect(method: $method) {
+    goals
+    turns {
+      before
+      after
+      goals
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodEffectQuery, MethodEffectQueryVariables>;
+export const ChooseMethodDocument = new TypedDocumentString(`
+    mutation ChooseMethod($key: ID!, $input: MethodChoiceInput!) {
+  chooseMethod(key: $key, input: $input)
+}
+    `) as unknown as TypedDocumentString<ChooseMethodMutation, ChooseMethodMutationVariables>;
 export const MethodInForceDocument = new TypedDocumentString(`
     query MethodInForce($asOf: Date) {
   method(asOf: $asOf) {

@@ -7,6 +7,7 @@ import { Failure } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { useWording } from '../../ui/use-wording.js';
 import { methodInForceQuery } from './method.graphql.js';
+import { ChooseMethod } from './choose-method.js';
 import styles from './method.module.css';
 
 /** The method of the day that is looked at. */
@@ -35,27 +36,30 @@ export function MethodInForce({ read, text }: Props) {
           <p>
             <strong>{text.name[chosen.method]}</strong>
           </p>
-          {chosen.method === 'WAYMARK' || !chosen.since ? (
-            <>
-              <p>{page.default}</p>
-              <p className={styles['formula']}>{page.formula}</p>
-            </>
-          ) : (
+          {chosen.since ? (
             <>
               <p>{page.chosen(text.name[chosen.method], w.date(chosen.since))}</p>
               <p>
                 {page.reason}: {chosen.reason}
               </p>
-              <div className={styles['formula']}>
-                {text.about[chosen.method].formula.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </div>
-              <p>{page.before}</p>
             </>
+          ) : null}
+          {chosen.method === 'WAYMARK' ? (
+            <>
+              <p>{page.default}</p>
+              <p className={styles['formula']}>{page.formula}</p>
+            </>
+          ) : (
+            <div className={styles['formula']}>
+              {text.about[chosen.method].formula.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
           )}
+          {chosen.since ? <p>{page.before}</p> : null}
           <p>{page.same}</p>
           <p>{page.how}</p>
+          <ChooseMethod inForce={chosen.method} text={text} />
         </div>
       )}
     </Section>

@@ -14,6 +14,42 @@ export const promisersQuery = graphql(`
   }
 `);
 
+/** Every choice of a method, for those who work here; with what is in force, so that the first choice renews an empty list. */
+export const methodChoicesQuery = graphql(`
+  query MethodChoices {
+    method {
+      method
+    }
+    methodChoices {
+      method
+      since
+      reason
+      by
+      chosenAt
+    }
+  }
+`);
+
+/** What a method would change today. */
+export const methodEffectQuery = graphql(`
+  query MethodEffect($method: Method!) {
+    methodEffect(method: $method) {
+      goals
+      turns {
+        before
+        after
+        goals
+      }
+    }
+  }
+`);
+
+export const chooseMethodMutation = graphql(`
+  mutation ChooseMethod($key: ID!, $input: MethodChoiceInput!) {
+    chooseMethod(key: $key, input: $input)
+  }
+`);
+
 /** The method by which goals are judged on the day that is looked at. */
 export const methodInForceQuery = graphql(`
   query MethodInForce($asOf: Date) {
