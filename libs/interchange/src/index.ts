@@ -26,6 +26,16 @@ export type {
   TableInfo,
 } from './file/opened-file.js';
 export { FileRefused, type RefusalDetails } from './file/refusal.js';
-export type { FilledForm, FilledRow, FormIds, FormRow, FormWords, FormWorkbook } from './form/form.js';
+export type {
+  FilledCell,
+  FilledForm,
+  FilledRow,
+  FormContent,
+  FormIds,
+  FormRow,
+  FormWords,
+  FormWorkbook,
+  OpenColumn,
+} from './form/form.js';
 export { readFormWorkbook } from './form/read-form-workbook.js';
 export { writeFormWorkbook } from './form/write-form-workbook.js';

@@ -5,55 +5,67 @@ import { textOf, type Row } from '../file/rows.js';
 import { openSheets } from '../file/sheets.js';
 import { sourceOf } from '../file/source.js';
 import { Zip } from '../workbook/zip.js';
-import type { FormRow, FormWorkbook } from './form.js';
+import type { FilledRow, FormRow, FormWorkbook } from './form.js';
 import { readFormWorkbook } from './read-form-workbook.js';
 import { writeFormWorkbook } from './write-form-workbook.js';
 
-const EMPTY = {
+const EMPTY = { value: '', status: '', missing: '', expectedOn: '', explanation: '', note: '' };
+const ROW = {
   plan: null,
   lastYear: null,
   previous: null,
-  value: null,
-  status: null,
-  note: '',
+  content: EMPTY,
+  isOpen: true,
   min: null,
   max: null,
 };
 const ROWS: FormRow[] = [
   {
-    ...EMPTY,
+    ...ROW,
     series: 'fibre.VN',
     label: 'Hộ có cáp quang',
     unit: '%',
     plan: 90,
-    value: 85.1,
-    status: 'ESTIMATE',
+    content: { ...EMPTY, value: 85.1, status: 'Ước thực hiện' },
     decimals: 1,
     min: 0,
     max: 100,
   },
   {
-    ...EMPTY,
+    ...ROW,
     series: 'post.VN',
     label: '=Điểm phục vụ',
     unit: 'điểm',
     lastYear: 13000,
     decimals: 0,
-    note: '-x',
+    content: { ...EMPTY, missing: 'Chưa công bố', expectedOn: '2025-09-30', note: '-x' },
   },
-  { ...EMPTY, series: 'ict.VN', label: 'Doanh thu', unit: 'tỷ USD', previous: 12.5, decimals: null },
+  { ...ROW, series: 'ict.VN', label: 'Doanh thu', unit: 'tỷ USD', previous: 12.5, decimals: null },
+  { ...ROW, series: 'gdp.VN', label: 'GDP', unit: '%', decimals: 1, isOpen: false },
 ];
 const FORM: FormWorkbook = {
-  ids: { form: 'bieu-01', round: 'r-2025-q2', agency: 'mic', version: 3 },
+  ids: { form: 'bieu-01', round: 'r-2025-q2', agency: 'mic', language: 'vi' },
   title: ['Biểu 01/TT', 'Kỳ báo cáo: Quý II/2025'],
   rows: ROWS,
   words: {
     sheet: 'Biểu 01/TT',
     hint: ['Kỳ này', 'Nhập một số'],
-    columns: ['STT', 'Chỉ tiêu', 'ĐVT', 'KH năm', 'Cùng kỳ', 'Kỳ trước', 'Kỳ này', 'Loại số', 'Ghi chú'],
-    statuses: { ESTIMATE: 'Ước thực hiện', PRELIMINARY: 'Sơ bộ', FINAL: 'Chính thức' },
+    columns: {
+      ...{
+        n: 'STT',
+        label: 'Chỉ tiêu',
+        unit: 'ĐVT',
+        plan: 'KH năm',
+        lastYear: 'Cùng kỳ',
+        previous: 'Kỳ trước',
+      },
+      ...{ value: 'Kỳ này', status: 'Loại số', missing: 'Chưa có, vì', expectedOn: 'Hẹn có vào ngày' },
+      ...{ explanation: 'Giải trình', note: 'Ghi chú' },
+    },
+    statuses: ['Ước thực hiện', 'Sơ bộ', 'Chính thức'],
+    reasons: ['Chưa công bố', 'Không áp dụng'],
     notANumber: 'Không phải số trong khoảng cho phép',
-    notAStatus: 'Chọn một trong danh sách',
+    notListed: 'Chọn một trong danh sách',
   },
 };
 
@@ -95,27 +107,28 @@ const put = (rows: Cells, line: number, values: Cells[number]): Cells =>
     at === line ? [...row.slice(0, 6), ...values, ...row.slice(6 + values.length)] : row,
   );
 
+/** What of a row is another than it was, by column. */
+const touched = ({ cells }: FilledRow) =>
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([column, cell]) => (cell.isTouched ? [[column, cell.text]] : [])),
+  );
+
 describe('a form as a workbook', () => {
-  it('comes back with its ids and what stood in it', async () => {
+  it('comes back with its ids and what stood in it, untouched', async () => {
     const filled = await readFormWorkbook(await writeFormWorkbook(FORM));
     expect(filled.ids).toEqual(FORM.ids);
     expect(filled.strangers).toEqual([]);
-    expect(filled.rows).toEqual([
-      {
-        line: 5,
-        series: 'fibre.VN',
-        value: 85.1,
-        isPercent: false,
-        status: 'ESTIMATE',
-        statusText: 'Ước thực hiện',
-        note: '',
-      },
-      { line: 6, series: 'post.VN', value: null, isPercent: false, status: null, statusText: '', note: '-x' },
-      { line: 7, series: 'ict.VN', value: null, isPercent: false, status: null, statusText: '', note: '' },
-    ]);
+    expect(filled.rows.map(({ series, before }) => [series, before])).toEqual(
+      ROWS.map(({ series, content }) => [series, content]),
+    );
+    expect(filled.rows.map(touched)).toEqual([{}, {}, {}, {}]);
+    expect(filled.rows[0]?.cells.value).toEqual({
+      ...{ place: 'G5', text: '85.1', number: 85.1, isPercent: false, isTouched: false },
+    });
+    expect(filled.rows[1]?.cells.expectedOn.text).toBe('2025-09-30');
   });
 
-  it('locks all but the figure, its status and its note, and checks these', async () => {
+  it('locks all but the figure and what is said of it, and checks these', async () => {
     const zip = await Zip.open(await sourceOf(await writeFormWorkbook(FORM)), LIMITS);
     const part = async (name: string) => {
       let text = '';
@@ -134,37 +147,46 @@ describe('a form as a workbook', () => {
     const open = [...(sheet ?? '').matchAll(/<c r="([A-Z]+\d+)"[^>]* s="(\d+)"/g)].filter(([, , style]) =>
       unlocked.includes(style ?? ''),
     );
-    expect(open.map(([, place]) => place)).toEqual(['G5', 'H5', 'I5', 'G6', 'H6', 'I6', 'G7', 'H7', 'I7']);
+    const rows = [5, 6, 7].flatMap((line) =>
+      ['G', 'H', 'I', 'J', 'K', 'L'].map((column) => `${column}${line}`),
+    );
+    expect(open.map(([, place]) => place)).toEqual(rows);
     expect(sheet).toMatch(
       /<dataValidation type="decimal" sqref="G5"[^>]*>.*?<formula1>0<\/formula1><formula2>100</,
     );
-    expect(sheet).toMatch(/<dataValidation type="list" sqref="H5:H7"/);
-    expect(sheet).toMatch(/<col min="10" max="10"[^>]*hidden="true"/);
+    expect(sheet).toMatch(/<dataValidation type="list" sqref="H5:H8"/);
+    expect(sheet).toMatch(/<dataValidation type="list" sqref="I5:I8"/);
+    expect(sheet).toMatch(/<col min="13" max="13"[^>]*hidden="true"/);
     expect(book).toMatch(/name="waymark"[^>]*state="veryHidden"/);
   });
 
   it('may come back with rows in another order, columns moved, and texts for numbers', async () => {
     const bytes = await changed((rows) => {
-      const filledIn = put(put(rows, 3, ['khoảng 13.100', 'Sơ bộ', 'xong']), 4, [12.75, 'final', null]);
-      const [first = [], second = [], header = [], a = [], b = [], c = []] = [
-        filledIn[0],
-        filledIn[1],
-        filledIn[2],
-        filledIn[3],
-        filledIn[4],
-        filledIn[5],
-      ];
-      return [first, second, ['thêm', ...header], ['', ...c], ['', ...a], ['', ...b]].filter(
-        (row) => row.length > 1 || row === first,
-      );
+      const filledIn = put(put(rows, 4, ['khoảng 13.100', 'Sơ bộ', null, '30/10/2025', null, 'xong']), 5, [
+        12.75,
+        'final',
+      ]);
+      const [first = [], second = [], header = [], ...rest] = filledIn;
+      return [first, second, ['thêm', ...header], ...rest.toReversed().map((row) => ['', ...row])];
     });
     const { rows } = await readFormWorkbook(bytes);
-    expect(
-      Object.fromEntries(rows.map(({ series, value, status, note }) => [series, [value, status, note]])),
-    ).toMatchObject({
-      'fibre.VN': ['khoảng 13.100', 'PRELIMINARY', 'xong'],
-      'post.VN': [12.75, 'FINAL', expect.any(String)],
+    expect(Object.fromEntries(rows.map((row) => [row.series, touched(row)]))).toEqual({
+      'fibre.VN': {},
+      'post.VN': {
+        ...{ value: 'khoảng 13.100', status: 'Sơ bộ', missing: '', expectedOn: '2025-10-30', note: 'xong' },
+      },
+      'ict.VN': { value: '12.75', status: 'final' },
+      'gdp.VN': {},
     });
+    expect(rows.find(({ series }) => series === 'ict.VN')?.cells.value).toMatchObject({
+      number: 12.75,
+      place: 'H4',
+    });
+  });
+
+  it('says nothing in a column that was taken out', async () => {
+    const { rows } = await readFormWorkbook(await changed((all) => all.map((row) => row.toSpliced(7, 1))));
+    expect(rows[0]?.cells.status).toMatchObject({ text: 'Ước thực hiện', isTouched: false });
   });
 
   it('tells figures in rows that are none of the form', async () => {
@@ -174,8 +196,8 @@ describe('a form as a workbook', () => {
       [null, 'Người lập biểu'],
     ]);
     const { strangers, rows } = await readFormWorkbook(bytes);
-    expect(strangers).toEqual([{ line: 7, text: '77' }]);
-    expect(rows).toHaveLength(3);
+    expect(strangers).toEqual([{ place: 'G8', text: '77' }]);
+    expect(rows).toHaveLength(4);
   });
 
   it.each([

@@ -1,12 +1,43 @@
-import type { ValueStatus } from '@waymark/domain';
-
 /** Whose form workbook it is; stands in it hidden, and is checked when it comes back. */
 export interface FormIds {
   readonly form: string;
   readonly round: string;
   readonly agency: string;
-  /** Counts up when the rows of the form change. */
-  readonly version: number;
+  /** The language in which it was written, `vi` or `en`. */
+  readonly language: string;
+}
+
+/** The columns of a form, from the left. */
+export const FORM_COLUMNS = [
+  'n',
+  'label',
+  'unit',
+  'plan',
+  'lastYear',
+  'previous',
+  'value',
+  'status',
+  'missing',
+  'expectedOn',
+  'explanation',
+  'note',
+] as const;
+export type FormColumn = (typeof FORM_COLUMNS)[number];
+
+/** Those that are filled in. */
+export const OPEN_COLUMNS = ['value', 'status', 'missing', 'expectedOn', 'explanation', 'note'] as const;
+export type OpenColumn = (typeof OPEN_COLUMNS)[number];
+
+/** What stands in the cells of a row that are filled in; a figure that is more than a number is its text. */
+export interface FormContent {
+  readonly value: number | string;
+  readonly status: string;
+  /** The reason for which there is no value. */
+  readonly missing: string;
+  /** YYYY-MM-DD. */
+  readonly expectedOn: string;
+  readonly explanation: string;
+  readonly note: string;
 }
 
 /** A row of a form: what is measured, its neighbours to compare with, and what stands in it already. */
@@ -17,9 +48,9 @@ export interface FormRow {
   readonly plan: number | null;
   readonly lastYear: number | null;
   readonly previous: number | null;
-  readonly value: number | null;
-  readonly status: ValueStatus | null;
-  readonly note: string;
+  readonly content: FormContent;
+  /** Whether it can be filled in now. */
+  readonly isOpen: boolean;
   /** Digits after the decimal mark; null: as they come. */
   readonly decimals: number | null;
   /** What the cell accepts; null: no bound. */
@@ -32,14 +63,15 @@ export interface FormWords {
   readonly sheet: string;
   /** Title of the hint at a cell of a figure, and the hint. */
   readonly hint: readonly [title: string, text: string];
-  /** STT, Chỉ tiêu, ĐVT, KH năm, Cùng kỳ, Kỳ trước, Kỳ này, Loại số, Ghi chú. */
-  readonly columns: readonly [string, string, string, string, string, string, string, string, string];
+  readonly columns: Readonly<Record<FormColumn, string>>;
   /** Loại số, each on offer in its column. */
-  readonly statuses: Readonly<Partial<Record<ValueStatus, string>>>;
+  readonly statuses: readonly string[];
+  /** Reasons for which there is no value, each on offer in its column. */
+  readonly reasons: readonly string[];
   /** Said where something else than a number within the bounds is typed; it can be kept. */
   readonly notANumber: string;
-  /** Said where the status is none of the list. */
-  readonly notAStatus: string;
+  /** Said where a word is none of the list. */
+  readonly notListed: string;
 }
 
 export interface FormWorkbook {
@@ -50,22 +82,30 @@ export interface FormWorkbook {
   readonly words: FormWords;
 }
 
-/** A row as it came back; a value that is not a number of the sheet is the text that was typed. */
-export interface FilledRow {
-  readonly line: number;
-  readonly series: string;
-  readonly value: number | string | null;
-  /** The cell is in percent format: `value` is in percent, 85.1 for a cell that shows 85,1%. */
+/** A cell as it came back. */
+export interface FilledCell {
+  /** Where it stands: G7. */
+  readonly place: string;
+  /** What it shows; a day is YYYY-MM-DD. */
+  readonly text: string;
+  /** The number of a cell that holds one; 85.1 for a cell in percent format that shows 85,1%. */
+  readonly number: number | null;
   readonly isPercent: boolean;
-  /** Null where the cell is empty or `statusText` is no word for one. */
-  readonly status: ValueStatus | null;
-  readonly statusText: string;
-  readonly note: string;
+  /** Whether it is another than it was when the form was taken away. */
+  readonly isTouched: boolean;
+}
+
+/** A row as it came back. */
+export interface FilledRow {
+  readonly series: string;
+  readonly cells: Readonly<Record<OpenColumn, FilledCell>>;
+  /** What stood in it when the form was taken away; null for a row that its hidden sheet does not know. */
+  readonly before: FormContent | null;
 }
 
 export interface FilledForm {
   readonly ids: FormIds;
   readonly rows: readonly FilledRow[];
   /** Figures under Kỳ này in rows that are none of the form: typed below or in between. */
-  readonly strangers: readonly { readonly line: number; readonly text: string }[];
+  readonly strangers: readonly { readonly place: string; readonly text: string }[];
 }

@@ -1,13 +1,12 @@
-import type { ValueStatus } from '@waymark/domain';
 import { originalText } from '../export/neutral.js';
-import { statusOf } from '../figure/words.js';
+import { dayOf } from '../figure/cell-text.js';
 import { LIMITS, type Limits } from '../file/limits.js';
 import { FileRefused } from '../file/refusal.js';
 import { NOT_CALCULATED, textOf, type Cell, type Row } from '../file/rows.js';
 import { openSheets, type Sheet } from '../file/sheets.js';
 import { sourceOf } from '../file/source.js';
-import type { FilledForm, FilledRow, FormIds } from './form.js';
-import { checkIds, hiddenSheet, IDS_SHEET, SERIES_HEADER, type HiddenSheet } from './form-ids.js';
+import type { FilledCell, FilledForm, FilledRow, FormContent, FormIds, OpenColumn } from './form.js';
+import { checkIds, hiddenSheet, IDS_SHEET, perColumn, SERIES_HEADER, type HiddenSheet } from './form-ids.js';
 
 /** A form is a page or a few, not a data set. */
 const FORM_LIMITS: Limits = {
@@ -45,7 +44,7 @@ async function readHidden(bytes: Uint8Array, limits: Limits): Promise<HiddenShee
     const { open, format } = await openSheets(await sourceOf(bytes), IDS_SHEET, limits);
     const [sheet] = open;
     if (format !== 'XLSX' || !sheet) throw new FileRefused('NOT_A_FORM');
-    return hiddenSheet((await rowsOf(sheet)).map(({ cells }) => cells.map(textOf)));
+    return hiddenSheet((await rowsOf(sheet)).map(({ cells }) => cells));
   } catch (error) {
     if (error instanceof FileRefused && error.code === 'NO_SUCH_SHEET') throw new FileRefused('NOT_A_FORM');
     throw error;
@@ -60,47 +59,57 @@ async function rowsOf(sheet: Sheet): Promise<Row[]> {
 
 function readRows(
   [header, ...rows]: readonly Row[],
-  hidden: HiddenSheet,
+  { headers, before }: HiddenSheet,
 ): Pick<FilledForm, 'rows' | 'strangers'> {
   const titles = (header?.cells ?? []).map((cell) => textOf(cell).trim());
-  const at = (title: string): number => titles.indexOf(title);
-  const [series, value, status, note] = [SERIES_HEADER, hidden.value, hidden.status, hidden.note].map(at);
-  if (series === undefined || value === undefined || value < 0) throw new FileRefused('FORM_DAMAGED');
+  const series = titles.indexOf(SERIES_HEADER);
+  const at = perColumn((column) => titles.indexOf(headers[column]));
+  if (at.value < 0) throw new FileRefused('FORM_DAMAGED');
   const filled: FilledRow[] = [];
   const strangers: FilledForm['strangers'][number][] = [];
   const seen = new Set<string>();
   for (const { line, cells } of rows) {
+    const place = (column: OpenColumn) => `${letterOf(at[column])}${line}`;
     const id = textOf(cells[series]).trim();
-    const cell = cells[value] ?? '';
     if (id === '') {
-      const text = textOf(cell).trim();
-      if (text !== '') strangers.push({ line, text });
+      const text = textOf(cells[at.value]).trim();
+      if (text !== '') strangers.push({ place: place('value'), text });
       continue;
     }
     if (seen.has(id)) throw new FileRefused('FORM_DAMAGED', { line, series: id });
     seen.add(id);
-    const statusText = textOf(cells[status ?? -1]).trim();
-    const noteText = originalText(textOf(cells[note ?? -1]).trim());
+    const was = before.get(id) ?? null;
     filled.push({
-      line,
       series: id,
-      ...valueOf(cell),
-      status: statusFrom(statusText),
-      statusText,
-      note: noteText,
+      before: was,
+      // A column that was taken out says nothing: what stands there stays.
+      cells: perColumn((column) =>
+        at[column] < 0
+          ? { place: '', text: String(was?.[column] ?? ''), number: null, isPercent: false, isTouched: false }
+          : cellOf(cells[at[column]] ?? '', place(column), { column, was }),
+      ),
     });
   }
   return { rows: filled, strangers };
 }
 
-function statusFrom(text: string): ValueStatus | null {
-  return text === '' ? null : (statusOf(text) ?? null);
+interface Column {
+  readonly column: OpenColumn;
+  readonly was: FormContent | null;
 }
 
-function valueOf(cell: Cell): Pick<FilledRow, 'value' | 'isPercent'> {
-  if (typeof cell === 'number') return { value: cell, isPercent: false };
-  if (typeof cell === 'object') return { value: cell.percent, isPercent: true };
-  if (cell === NOT_CALCULATED) return { value: '#VALUE!', isPercent: false };
-  const text = originalText(cell.trim());
-  return { value: text === '' ? null : text, isPercent: false };
+function cellOf(cell: Cell, place: string, { column, was }: Column): FilledCell {
+  const isPercent = typeof cell === 'object';
+  const number = typeof cell === 'number' ? cell : isPercent ? cell.percent : null;
+  const shown = cell === NOT_CALCULATED ? '#VALUE!' : originalText(textOf(cell).trim());
+  const text = column === 'expectedOn' ? (dayOf(shown) ?? (dayOf(shown) === null ? '' : shown)) : shown;
+  const before = was?.[column] ?? '';
+  const isSame = typeof before === 'number' ? number === before : text === before.trim();
+  return { place, text, number, isPercent, isTouched: !isSame };
+}
+
+/** The letters of a column from 0: A, Z, AA. */
+function letterOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : `${letterOf(Math.floor(column / 26) - 1)}${last}`;
 }

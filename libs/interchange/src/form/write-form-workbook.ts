@@ -1,12 +1,22 @@
 import { writeXlsx, type Cell, type CellValue, type DataValidation, type WriteSheet } from 'hucre';
 import { neutralText } from '../export/neutral.js';
 import { numberFormat } from '../export/write-xlsx.js';
-import type { FormRow, FormWorkbook } from './form.js';
+import {
+  FORM_COLUMNS,
+  OPEN_COLUMNS,
+  type FormColumn,
+  type FormRow,
+  type FormWorkbook,
+  type FormWords,
+} from './form.js';
 import { hiddenRows, IDS_SHEET, SERIES_HEADER } from './form-ids.js';
 
-const WIDTHS = [6, 46, 14, 14, 14, 14, 16, 18, 36];
-/** Columns from 0: figures to compare with, and what is filled in. */
-const [PLAN, VALUE, STATUS, NOTE] = [3, 6, 7, 8] as const;
+const WIDTHS: Readonly<Record<FormColumn, number>> = {
+  ...{ n: 6, label: 46, unit: 12, plan: 13, lastYear: 13, previous: 13, value: 16, status: 16 },
+  ...{ missing: 24, expectedOn: 15, explanation: 34, note: 28 },
+};
+const FIGURES: readonly FormColumn[] = ['plan', 'lastYear', 'previous', 'value'];
+const OPEN: ReadonlySet<FormColumn> = new Set(OPEN_COLUMNS);
 const GREY = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } } as const;
 const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
@@ -14,17 +24,11 @@ const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
 const MOST = '9.99E+307';
 
 /**
- * The form as a workbook: Kỳ này, Loại số and Ghi chú can be filled in, all else is locked. Its ids stand in a hidden
+ * The form as a workbook: Kỳ này and what is said of it can be filled in, all else is locked. Its ids stand in a hidden
  * column and a hidden sheet, so that it can be taken back whatever becomes of its rows.
  */
 export async function writeFormWorkbook(form: FormWorkbook): Promise<Uint8Array> {
-  const { words, ids } = form;
-  const [, , , , , , value, status, note] = words.columns;
-  const hidden: WriteSheet = {
-    name: IDS_SHEET,
-    veryHidden: true,
-    rows: hiddenRows({ ids, value, status, note }),
-  };
+  const hidden: WriteSheet = { name: IDS_SHEET, veryHidden: true, rows: hiddenRows(form) };
   return writeXlsx({
     sheets: [formSheet(form), hidden],
     activeSheet: 0,
@@ -34,22 +38,16 @@ export async function writeFormWorkbook(form: FormWorkbook): Promise<Uint8Array>
 
 function formSheet({ title, rows, words }: FormWorkbook): WriteSheet {
   const headerRow = title.length + 1;
+  const headers = [...FORM_COLUMNS.map((column) => words.columns[column]), SERIES_HEADER];
   const cells = new Map<string, Partial<Cell>>();
   title.slice(0, 1).forEach((_, at) => cells.set(`${at},0`, { style: { font: { bold: true, size: 13 } } }));
-  [...words.columns, SERIES_HEADER].forEach((_, at) =>
-    cells.set(`${headerRow},${at}`, { style: headerStyle() }),
-  );
+  headers.forEach((_, at) => cells.set(`${headerRow},${at}`, { style: headerStyle() }));
   rows.forEach((row, at) => styleRow(cells, row, headerRow + 1 + at));
   return {
     name: words.sheet.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31),
-    rows: [
-      ...title.map((line) => [neutralText(line)]),
-      [],
-      [...words.columns, SERIES_HEADER],
-      ...rows.map((row, at) => valuesOf(row, at, words.statuses)),
-    ],
+    rows: [...title.map((line) => [neutralText(line)]), [], headers, ...rows.map(valuesOf)],
     cells,
-    columns: [...WIDTHS.map((width) => ({ width })), { width: 10, hidden: true }],
+    columns: [...FORM_COLUMNS.map((column) => ({ width: WIDTHS[column] })), { width: 10, hidden: true }],
     freezePane: { rows: headerRow + 1, columns: 2 },
     dataValidations: validations(rows, headerRow + 2, words),
     // Columns may be made wider and rows higher; all else of what is locked stays.
@@ -65,19 +63,24 @@ function formSheet({ title, rows, words }: FormWorkbook): WriteSheet {
   };
 }
 
-function valuesOf(row: FormRow, at: number, statuses: FormWorkbook['words']['statuses']): CellValue[] {
-  const status = row.status === null ? null : (statuses[row.status] ?? null);
-  const figures = [row.plan, row.lastYear, row.previous, row.value];
+function valuesOf({ content, ...row }: FormRow, at: number): CellValue[] {
+  const { value, expectedOn } = content;
   return [
     at + 1,
     neutralText(row.label),
     neutralText(row.unit),
-    ...figures,
-    status,
-    neutralText(row.note),
+    ...[row.plan, row.lastYear, row.previous],
+    typeof value === 'number' ? value : text(value),
+    text(content.status),
+    text(content.missing),
+    expectedOn === '' ? null : new Date(`${expectedOn}T00:00:00Z`),
+    text(content.explanation),
+    text(content.note),
     row.series,
   ];
 }
+
+const text = (written: string): string | null => (written === '' ? null : neutralText(written));
 
 function headerStyle(): Cell['style'] {
   return {
@@ -88,28 +91,24 @@ function headerStyle(): Cell['style'] {
   };
 }
 
-function styleRow(cells: Map<string, Partial<Cell>>, { decimals }: FormRow, line: number): void {
-  const numFmt = decimals === null ? 'General' : numberFormat(decimals);
-  for (let column = 0; column <= NOTE; column += 1) {
-    const isOpen = column >= VALUE;
-    const isFigure = column >= PLAN && column <= VALUE;
-    cells.set(`${line},${column}`, {
+function styleRow(cells: Map<string, Partial<Cell>>, row: FormRow, line: number): void {
+  FORM_COLUMNS.forEach((column, at) => {
+    const isOpen = row.isOpen && OPEN.has(column);
+    const isFigure = FIGURES.includes(column);
+    cells.set(`${line},${at}`, {
       style: {
         border: BORDER,
         alignment: { wrapText: !isFigure, vertical: 'center', ...(isFigure ? { horizontal: 'right' } : {}) },
         protection: { locked: !isOpen },
-        ...(isFigure ? { numFmt } : {}),
+        ...(isFigure ? { numFmt: row.decimals === null ? 'General' : numberFormat(row.decimals) } : {}),
+        ...(column === 'expectedOn' ? { numFmt: 'dd/mm/yyyy' } : {}),
         ...(isOpen ? {} : { fill: GREY }),
       },
     });
-  }
+  });
 }
 
-function validations(
-  rows: readonly FormRow[],
-  firstLine: number,
-  words: FormWorkbook['words'],
-): DataValidation[] {
+function validations(rows: readonly FormRow[], firstLine: number, words: FormWords): DataValidation[] {
   if (rows.length === 0) return [];
   const [inputTitle, inputMessage] = words.hint;
   const figures = rows.map(({ min, max }, at): DataValidation => ({
@@ -117,7 +116,7 @@ function validations(
     operator: 'between',
     formula1: min === null ? `-${MOST}` : String(min),
     formula2: max === null ? MOST : String(max),
-    range: `${letter(VALUE)}${firstLine + at}`,
+    range: `${letter('value')}${firstLine + at}`,
     allowBlank: true,
     showInputMessage: true,
     inputTitle: inputTitle.slice(0, 32),
@@ -127,18 +126,18 @@ function validations(
     errorStyle: 'warning',
     errorMessage: words.notANumber.slice(0, 255),
   }));
-  const statuses: DataValidation = {
+  const listed = (column: FormColumn, values: readonly string[]): DataValidation => ({
     type: 'list',
-    values: Object.values(words.statuses),
-    range: `${letter(STATUS)}${firstLine}:${letter(STATUS)}${firstLine + rows.length - 1}`,
+    values: [...values],
+    range: `${letter(column)}${firstLine}:${letter(column)}${firstLine + rows.length - 1}`,
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: 'stop',
-    errorMessage: words.notAStatus.slice(0, 255),
-  };
-  return [...figures, statuses];
+    errorMessage: words.notListed.slice(0, 255),
+  });
+  return [...figures, listed('status', words.statuses), listed('missing', words.reasons)];
 }
 
-function letter(column: number): string {
-  return String.fromCharCode(65 + column);
+function letter(column: FormColumn): string {
+  return String.fromCharCode(65 + FORM_COLUMNS.indexOf(column));
 }
