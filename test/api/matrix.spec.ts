@@ -97,7 +97,9 @@ const ROUTES: Readonly<Record<string, readonly Access[]>> = {
   'GET /health/live': ['ANYONE'],
   'GET /health/ready': ['ANYONE'],
   'GET /api/audit/log.csv': ['READ_AUDIT'],
+  'GET /api/entry-forms/:roundId/:agencyId': ['ENTER'],
   'GET /api/files/:id': ['READ'],
+  'POST /api/entry-forms/:roundId/:agencyId': ['ENTER'],
   'POST /api/files': ['MANAGE_REGISTER'],
   'POST /api/imports': ['IMPORT'],
 };

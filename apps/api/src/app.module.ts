@@ -27,6 +27,7 @@ import { ReconcileModule } from './reconcile/reconcile.module.js';
 import { MethodModule } from './method/method.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { SheetModule } from './sheet/sheet.module.js';
+import { SheetFileModule } from './sheet-file/sheet-file.module.js';
 import { ThemeModule } from './theme/theme.module.js';
 import { UnitModule } from './unit/unit.module.js';
 import { WriteModule } from './write/write.module.js';
@@ -53,6 +54,7 @@ const FEATURES = [
   MethodModule,
   SeriesModule,
   SheetModule,
+  SheetFileModule,
   ThemeModule,
   UnitModule,
 ];

@@ -95,6 +95,7 @@ export { fold, matches, sortKey } from './text.js';
 export * from './permission/permission.js';
 export * from './permission/reach.js';
 export * from './form/form-vocabulary.js';
+export * from './form/returned-form.js';
 export { readStatusWord, type TypedStatus } from './typed/status-word.js';
 export { readTypedNumber, type TypedContext } from './typed/read-typed-number.js';
 export {

@@ -3,8 +3,8 @@ import type { Response } from 'express';
 import type { AccessActor } from '../access/actor.js';
 import { Allow } from '../access/allow.decorator.js';
 import { type AccessRequest, CurrentActor } from '../access/request.js';
-import { DomainError } from '../graphql/domain-error.js';
-import { FileService, MOST_BYTES } from './file.service.js';
+import { readAll } from '../http/read-all.js';
+import { FileService, MOST_MEGABYTES } from './file.service.js';
 import { MEDIA_TYPES } from './media-type.js';
 
 /** What a browser shows by itself without running anything of it. */
@@ -25,7 +25,7 @@ export class FileController {
     @Query('name') name = '',
   ): Promise<{ id: number }> {
     const key = request.header('Idempotency-Key') ?? '';
-    return this.files.add(actor, key, { documentId, name, bytes: await readAll(request) });
+    return this.files.add(actor, key, { documentId, name, bytes: await readAll(request, MOST_MEGABYTES) });
   }
 
   @Allow('READ')
@@ -46,18 +46,4 @@ export class FileController {
     });
     response.end(bytes);
   }
-}
-
-/** Throws FILE_TOO_LARGE as soon as more comes than is taken. */
-async function readAll(request: AccessRequest): Promise<Buffer> {
-  const tooLarge = () => new DomainError('FILE_TOO_LARGE', { most: MOST_BYTES / 1024 / 1024 });
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw tooLarge();
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > MOST_BYTES) throw tooLarge();
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }

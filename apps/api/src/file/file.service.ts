@@ -7,8 +7,8 @@ import { WriteService } from '../write/write.service.js';
 import { DocumentFile } from './file.entity.js';
 import { mediaTypeOf } from './media-type.js';
 
-/** At most 20 MB. */
-export const MOST_BYTES = 20 * 1024 * 1024;
+/** The size of the largest file that is taken. */
+export const MOST_MEGABYTES = 20;
 
 /** A file with its content. */
 export interface FileWithContent extends Pick<DocumentFile, 'name' | 'mediaType'> {

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FileRefused, type Mapping, openFile, type OpenedFile } from '@waymark/interchange';
+import { type Mapping, openFile, type OpenedFile } from '@waymark/interchange';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { AuthorityService } from '../access/authority.service.js';
 import { Clock } from '../clock.js';
 import { DomainError } from '../graphql/domain-error.js';
+import { refusing } from '../http/refusing.js';
 import { lockRow } from '../write/stale-write.js';
 import { WriteService } from '../write/write.service.js';
 import { insertBatch, understood } from './batch.js';
@@ -298,14 +299,4 @@ async function storedMapping(
   );
   if (!row) throw new DomainError('NOT_FOUND', { kind: 'import_mapping' });
   return row;
-}
-
-/** A refused file is an expected failure, told with its reason. */
-async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof FileRefused)) throw error;
-    throw new DomainError('FILE_REFUSED', { reason: error.code, ...error.details });
-  }
 }

@@ -180,7 +180,7 @@ describe('a form as a workbook', () => {
     });
     expect(rows.find(({ series }) => series === 'ict.VN')?.cells.value).toMatchObject({
       number: 12.75,
-      place: 'H4',
+      place: 'H5',
     });
   });
 
@@ -226,5 +226,12 @@ describe('a form as a workbook', () => {
     ['nothing', async () => new Uint8Array(), 'EMPTY_FILE'],
   ])('is not taken for one: %s', async (_, bytes, code) => {
     expect(await refusal(readFormWorkbook(await bytes()))).toBe(code);
+  });
+
+  it.each([
+    ['that unpacks to more than is taken', { UNPACKED_BYTES: 1_000 }],
+    ['of more rows than a form has', { ROWS: 3 }],
+  ])('%s is refused', async (_, limits) => {
+    expect(await refusal(readFormWorkbook(await writeFormWorkbook(FORM), {}, limits))).toBe('TOO_LARGE');
   });
 });

@@ -1,0 +1,89 @@
+import {
+  fold,
+  isDate,
+  MISSING_REASONS,
+  readStatusWord,
+  readTypedNumber,
+  type NumberStyle,
+  type ReturnedField,
+  type ReturnedRow,
+  type TypedReading,
+  type TypedUnit,
+} from '@waymark/domain';
+import type { FilledCell } from '@waymark/interchange';
+import { LOCALES, type Locale } from '@waymark/wording';
+import { entryWording } from '@waymark/wording/entry';
+
+type Problem = ReturnedRow['problems'][number];
+
+/** What a cell that came back says: a code, a day, a text; or why it says nothing that can be taken. */
+export type ReadCell = { readonly text: string } | { readonly problem: Problem };
+
+const MOST_CHARACTERS = 2_000;
+
+const REASONS = new Map(
+  MISSING_REASONS.flatMap((reason) => [
+    [fold(reason), reason] as const,
+    ...LOCALES.map((locale) => [fold(entryWording(locale).labels.missingReason[reason]), reason] as const),
+  ]),
+);
+
+/** The value of a cell as it is typed in a language, and how that is to be read. */
+export function typedOf(
+  { number, text, isPercent }: FilledCell,
+  locale: Locale,
+): {
+  readonly text: string;
+  readonly style: NumberStyle | null;
+} {
+  if (number === null) return { text: text.normalize('NFC'), style: null };
+  // A spreadsheet shows fifteen digits of a number; what stands after them nobody typed.
+  const plain = Number(number.toPrecision(15)).toLocaleString('en-US', {
+    useGrouping: false,
+    maximumFractionDigits: 15,
+  });
+  const written = locale === 'vi' ? plain.replace('.', ',') : plain;
+  return { text: `${written}${isPercent ? '%' : ''}`, style: locale === 'vi' ? 'VI' : 'EN' };
+}
+
+/** A value as it came back, read. */
+export function readValueCell(
+  cell: FilledCell,
+  locale: Locale,
+  unit: TypedUnit,
+): ReadCell & { readonly reading: TypedReading; readonly style: NumberStyle | null } {
+  const { text, style } = typedOf(cell, locale);
+  const reading = readTypedNumber(text, { style, unit });
+  const more = { reading, style };
+  if (reading.kind === 'REFUSED') {
+    const { code, words } = reading;
+    return { problem: { place: cell.place, code: 'NOT_READ', typed: { code, words } }, ...more };
+  }
+  const read = readText(cell, text);
+  return { ...read, ...more };
+}
+
+/** What is said of a value, as it came back. */
+export function readOtherCell(field: Exclude<ReturnedField, 'value'>, cell: FilledCell): ReadCell {
+  const { text, place } = cell;
+  const problem = (code: Problem['code']): ReadCell => ({ problem: { place, code, typed: null } });
+  if (text === '') return { text: '' };
+  switch (field) {
+    case 'status': {
+      const status = readStatusWord(text);
+      return status === null ? problem('BAD_STATUS') : { text: status };
+    }
+    case 'missing': {
+      const reason = REASONS.get(fold(text));
+      return reason === undefined ? problem('BAD_REASON') : { text: reason };
+    }
+    case 'expectedOn':
+      return isDate(text) ? { text } : problem('BAD_DATE');
+    default:
+      return readText(cell, text.normalize('NFC'));
+  }
+}
+
+function readText({ place }: FilledCell, text: string): ReadCell {
+  return text.length > MOST_CHARACTERS ? { problem: { place, code: 'TOO_LONG', typed: null } } : { text };
+}
