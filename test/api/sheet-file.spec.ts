@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { startTestApi, type TestApi, type TestPerson } from '@waymark/api';
+import { writeXlsx } from 'hucre/xlsx';
 import { FTTH, makeForm, ROUND, save, sheetOf, step, UNIT, WORKFORCE } from '../fixtures/collection.js';
 import { type Fill, fillForm } from '../fixtures/form-file.js';
-import { writeXlsx } from 'hucre/xlsx';
 
 const [VALUE, KIND, MISSING, EXPECTED, NOTE] = [
   'Kỳ này',
@@ -200,7 +201,7 @@ describe('a form as a file that cannot be taken', () => {
 
   it.each<[string, () => Promise<Uint8Array>, string]>([
     ['that is cut off', async () => (await take()).bytes.slice(0, 3000), 'BROKEN_FILE'],
-    ['with a password', async () => fillForm((await take()).bytes, [], { password: 'bí mật' }), 'ENCRYPTED'],
+    ['with a password', () => readFile('../fixtures/import/not-ok/encrypted.xlsx'), 'ENCRYPTED'],
     [
       'that is another workbook',
       async () => writeXlsx({ sheets: [{ name: 'x', rows: [['a']] }] }),
