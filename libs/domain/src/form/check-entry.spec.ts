@@ -128,6 +128,9 @@ describe('an entry is checked', () => {
       checkEntry(entry(100, given), facts({ ...count, min: 0 }, { parts: some }));
     expect(check({})).toEqual([]);
     expect(check({ lastDigit: 1 })).toEqual([]);
+    const near = { ...parts, values: [{ value: 40 }, { value: 58.6 }] };
+    expect(codes(check({}, near))).toEqual([]);
+    expect(codes(check({ lastDigit: 0.1 }, near))).toEqual(['PARTS_TOTAL']);
     expect(check({}, { ...parts, values: [{ value: 40 }, { value: 50 }] })).toMatchObject([
       { code: 'PARTS_TOTAL', sum: 90, difference: -10, isExplained: false },
     ]);
@@ -138,15 +141,17 @@ describe('an entry is checked', () => {
   });
 
   it('against the sum from January that was typed beside it', () => {
-    const history = known(['2025-Q1', 33_000.2]);
+    const before = known(['2024-Q1', 29_000], ['2024-Q2', 32_000], ['2024-Q3', 36_000], ['2024-Q4', 31_000]);
+    const history = [...before, ...known(['2025-Q1', 33_000.2])];
     const check = (yearToDate: number): string[] =>
       codes(checkEntry(entry(36_800.1, { yearToDate }), facts(amount, { history })));
     expect(check(69_800.3)).toEqual([]);
     expect(check(69_800.4)).toEqual([]);
+    expect(check(69_800.45)).toEqual([]);
     expect(check(69_800.6)).toEqual(['SUM_DISAGREES']);
     expect(check(70_800.3)).toEqual(['SUM_DISAGREES']);
     const first = entry(5, { period: '2025-Q3', status: 'ESTIMATE', yearToDate: 900 });
-    expect(codes(checkEntry(first, facts(amount, { history })))).toEqual([]);
+    expect(codes(checkEntry(first, facts(amount, { history: known(['2025-Q1', 33_000.2]) })))).toEqual([]);
   });
 
   it('against the sum up to the period before, which it cannot undercut within a year', () => {
@@ -164,6 +169,9 @@ describe('an entry is checked', () => {
       'UNCHANGED',
     ]);
     expect(codes(checkEntry(entry(100), facts(share, { history: known(['2025-Q1', 100]) })))).toEqual([]);
+    // Where the indicator is told without decimals, nobody looks at the digits behind.
+    for (const decimals of [0, null])
+      expect(codes(checkEntry(entry(78.59), facts({ ...share, decimals }, { history })))).toEqual([]);
   });
 
   it('with the gravest first; an explanation closes what asks for one, and no error', () => {
@@ -177,6 +185,11 @@ describe('an entry is checked', () => {
       ['JUMP', 'EXPLAIN', true],
     ]);
     expect(checks.map(isOpenCheck)).toEqual([true, false]);
+    const noted = checkEntry(
+      entry(33.5, { yearToDate: 80 }),
+      facts(amount, { history: known(['2025-Q1', 33.5]) }),
+    );
+    expect(codes(noted)).toEqual(['SUM_DISAGREES', 'UNCHANGED']);
   });
 });
 
@@ -205,17 +218,28 @@ describe('a jump', () => {
     const wild = quarters(40, 12, 44);
     expect(jumps(9, share, wild)).toBe(false);
     expect(jumps(8, share, wild)).toBe(true);
-    expect(jumps(-5, { ...share, min: null }, wild)).toBe(false);
+    const unbounded = { ...share, min: null };
+    expect(jumps(-5, unbounded, wild)).toBe(false);
+    expect(jumps(0, unbounded, wild)).toBe(false);
+    expect(jumps(5, unbounded, quarters(40, 12, 0))).toBe(false);
+    expect(jumps(-60, unbounded, quarters(-10, -40, -10))).toBe(false);
   });
 
   it('of an amount is told by its ratio, below and at zero by its difference', () => {
     const [grown] = checkEntry(entry(40), facts(count, { history: quarters(10, 11, 12) }));
     expect(grown).toMatchObject({ code: 'JUMP', usualIs: 'RATIO' });
+    const perPerson = { ...share, kind: 'RATIO', max: null } as const;
+    expect(checkEntry(entry(40), facts(perPerson, { history: quarters(10, 11, 12) }))).toMatchObject([
+      { code: 'JUMP', usualIs: 'RATIO' },
+    ]);
     const loss = { ...amount, min: null };
     expect(checkEntry(entry(-40), facts(loss, { history: quarters(10, 11, 12) }))).toMatchObject([
       { code: 'JUMP', usualIs: 'DIFFERENCE', usual: 1, timesUsual: 52 },
     ]);
     expect(checkEntry(entry(12), facts(loss, { history: quarters(0, 10, 11) }))).toEqual([]);
+    expect(checkEntry(entry(0), facts(loss, { history: quarters(10, 11, 12) }))).toMatchObject([
+      { code: 'JUMP', usualIs: 'DIFFERENCE', usual: 1, timesUsual: 12 },
+    ]);
     const [still] = checkEntry(entry(20), facts(amount, { history: quarters(10, 10, 10) }));
     expect(still).toMatchObject({ code: 'JUMP', timesUsual: null, usual: 0 });
   });
@@ -230,6 +254,17 @@ describe('a jump', () => {
     expect(jumps(900, amount, years, '2025')).toBe(true);
     // Too few quarters: the years are all there is.
     expect(jumps(416, amount, years)).toBe(false);
+    expect(jumps(4160, amount, years)).toBe(true);
+    // Three quarters are enough to leave the years aside.
+    const three = known(['2024-Q1', 100], ['2024-Q2', 101], ['2024-Q3', 102], ['2024', 412]);
+    expect(jumps(410, amount, three)).toBe(true);
+    expect(jumps(80, share, quarters(70, 72, 75, 77).toReversed())).toBe(false);
+  });
+
+  it('is told by the twelve newest figures: what was wild long ago excuses nothing', () => {
+    const wild = Array.from({ length: 14 }, (_, index) => (index % 2 === 0 ? 10 : 90));
+    const calm = Array.from({ length: 12 }, (_, index) => 50 + (index % 2));
+    expect(jumps(60, share, quarters(...wild, ...calm))).toBe(true);
   });
 
   it('is not told with fewer than three earlier figures', () => {
@@ -240,11 +275,14 @@ describe('a jump', () => {
   it('is anything five times larger, even of a series that moves much', () => {
     const wild = quarters(100, 250, 110, 260);
     expect(jumps(600, amount, wild)).toBe(false);
+    expect(jumps(1300, amount, wild)).toBe(false);
+    expect(jumps(1301, amount, wild)).toBe(true);
     expect(jumps(26_000, amount, wild)).toBe(true);
   });
 
   it('is not a small change of a series that never moves', () => {
     expect(jumps(98.9, share, quarters(99.8, 99.8, 99.8))).toBe(false);
+    expect(jumps(2, share, quarters(1, 1, 1))).toBe(true);
     expect(jumps(88, rank, quarters(86, 86, 86))).toBe(false);
     expect(jumps(71, rank, quarters(86, 86, 86))).toBe(true);
   });
@@ -265,6 +303,17 @@ describe('a jump', () => {
     );
     expect(jumps(63, toDate, history, '2025-06')).toBe(false);
     expect(jumps(630, toDate, history, '2025-06')).toBe(true);
+    const toDecember = [6, 7, 8, 9, 10, 11, 12].map((month) => ({
+      period: `2024-${String(month).padStart(2, '0')}`,
+      value: 10 * month,
+    }));
+    expect(jumps(11, toDate, toDecember, '2025-01')).toBe(false);
+  });
+
+  it('of a sum from January is not told where the month before is missing', () => {
+    const history = known(['2025-01', 10], ['2025-02', 20], ['2025-03', 30], ['2025-04', 200]);
+    expect(jumps(400, toDate, history, '2025-06')).toBe(false);
+    expect(jumps(400, toDate, history, '2025-05')).toBe(true);
   });
 
   it('names what it jumped from and what is usual', () => {

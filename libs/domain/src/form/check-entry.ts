@@ -134,19 +134,18 @@ function checkPeriod(
 
 function checkHistory({ period }: Entry, value: number, { measure, history }: EntryFacts): CheckFinding[] {
   const findings: CheckFinding[] = [];
-  const others = history.filter((one) => one.period !== period);
-  const jump = jumpOf({ period, value }, measure, others);
+  const jump = jumpOf({ period, value }, measure, history);
   if (jump) findings.push({ code: 'JUMP', ...jump });
   const code = previousPeriod(period);
   const end = code === null ? null : periodEnd(code);
-  const before = end === null ? null : valueEndingWith(others, end);
+  const before = end === null ? null : valueEndingWith(history, end);
   if (!before) return findings;
   const isSameYear = parsePeriod(before.period)?.year === parsePeriod(period)?.year;
   if (measure.nature === 'YEAR_TO_DATE' && isSameYear && value < before.value) {
     findings.push({ code: 'CUMULATIVE_FALLS', value, before });
   }
   // The same digits again may be last period's figure, handed on; of ranks and whole shares that is common.
-  const isTelling = measure.kind !== 'RANK' && (measure.decimals ?? 0) > 0 && !Number.isInteger(value);
+  const isTelling = (measure.decimals ?? 0) > 0 && !Number.isInteger(value);
   if (isTelling && value === before.value) findings.push({ code: 'UNCHANGED', before });
   return findings;
 }

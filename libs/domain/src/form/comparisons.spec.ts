@@ -32,6 +32,18 @@ describe('an entry of a total', () => {
     expect(read.ofPlan.value).toBeCloseTo(49.857, 3);
   });
 
+  it('that is no sum is set against the period of the same length only, across the turn of the year too', () => {
+    const previous = (period: string, before: string) =>
+      comparisons(entry(period, 1), share, known([before, 2])).previous;
+    expect(previous('2025-Q3', '2025-06')).toBeNull();
+    expect(previous('2025-Q1', '2024-Q4')).toEqual({ period: '2024-Q4', value: 2 });
+  });
+
+  it('without a plan is told so before anything is said of its value', () => {
+    const none = comparisons(entry('2025-Q1', null), amount, [], { period: '2025', value: null });
+    expect(none.ofPlan).toEqual({ value: null, reason: 'NO_PLAN' });
+  });
+
   it('says what is missing for a sum instead of taking a part for the whole', () => {
     const gap = comparisons(entry('2025-Q3', 1), amount, history, { period: '2025', value: 140_000 });
     expect(gap.yearToDate).toEqual({ value: null, reason: 'PERIODS_MISSING' });

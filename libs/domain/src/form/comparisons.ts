@@ -50,16 +50,15 @@ export function comparisons(
 ): EntryComparisons {
   const { kind, nature, unit } = measure;
   const value = entryValue(entry);
-  const others = history.filter(({ period }) => period !== entry.period);
   const isSum = nature === 'TOTAL' || nature === 'YEAR_TO_DATE';
-  const previous = previousOf(entry.period, nature, others);
-  const lastYear = lastYearOf(entry.period, nature, others);
+  const previous = previousOf(entry.period, nature, history);
+  const lastYear = lastYearOf(entry.period, nature, history);
   const typedSum = entry.yearToDate ?? null;
   const sum: Quantity<SumReason> =
     isSum && typedSum !== null
       ? { value: typedSum, reason: null }
-      : yearToDate({ period: entry.period, value }, nature, others);
-  const lastFullYear = isSum ? fullYearBefore(entry.period, nature, others) : null;
+      : yearToDate({ period: entry.period, value }, nature, history);
+  const lastFullYear = isSum ? fullYearBefore(entry.period, nature, history) : null;
   return {
     previous,
     onPrevious: samePeriodChange(unit.kind, value, previous?.value ?? null),
@@ -70,7 +69,7 @@ export function comparisons(
     yearToDate: sum,
     ofPeriod:
       nature === 'YEAR_TO_DATE'
-        ? periodFromYearToDate({ period: entry.period, sum: value }, nature, others)
+        ? periodFromYearToDate({ period: entry.period, sum: value }, nature, history)
         : value === null
           ? { value: null, reason: 'NO_VALUE' }
           : { value, reason: null },
@@ -114,7 +113,7 @@ function fullYearBefore(
   history: readonly EarlierValue[],
 ): EarlierValue | null {
   const parsed = parsePeriod(period);
-  if (!parsed || parsed.year === 1) return null;
+  if (!parsed) return null;
   const year = String(parsed.year - 1).padStart(4, '0');
   const whole = history.find((one) => one.period === year);
   if (whole) return whole;
@@ -141,8 +140,7 @@ function ofPlan(
   if (!plan || plan.value === null) return { value: null, reason: 'NO_PLAN' };
   const [planned, reported] = [parsePeriod(plan.period), parsePeriod(entry.period)];
   if (planned && reported && planned.year !== reported.year) return { value: null, reason: 'OTHER_YEAR' };
-  const isOfTheYear = planned?.length === 'YEAR' && reported?.length !== 'YEAR';
-  return isSum && isOfTheYear ? shareOf(sum, plan.value) : planAchievement(value, plan.value);
+  return isSum && planned?.length === 'YEAR' ? shareOf(sum, plan.value) : planAchievement(value, plan.value);
 }
 
 function shareOf(part: Quantity<SumReason>, whole: number | null): Quantity<ShareReason> {

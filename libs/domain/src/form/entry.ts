@@ -51,7 +51,7 @@ export function entryValue({
 
 /** A sum or a difference of printed numbers, without the error of binary fractions: 0.3 and not 0.30000000000000004. */
 export function exactly(value: number): number {
-  return value === 0 || !Number.isFinite(value) ? value : Number(value.toPrecision(13));
+  return Number(value.toPrecision(13));
 }
 
 /** A typed value as the entry of a period; what the text itself says of its status ("ước") goes before the sheet's. */

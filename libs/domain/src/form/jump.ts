@@ -1,4 +1,4 @@
-import { comparePeriods, parsePeriod } from '../period.js';
+import { comparePeriods, parsePeriod, samePeriodLastYear } from '../period.js';
 import { median } from '../statistics.js';
 import type { EarlierValue, EntryMeasure } from './entry.js';
 import { periodFromYearToDate } from './year-to-date.js';
@@ -63,11 +63,10 @@ export function jumpOf(
     .slice(1)
     .map((one, index) => Math.abs(measure.change(earlier[index]?.value ?? 0, one.value)));
   const usual = median(changes);
-  const lastYear = sameSeason(period, earlier);
-  const isJump = [newest, ...(lastYear ? [lastYear] : [])].every((from) => {
+  const season = samePeriodLastYear(period);
+  const isJump = [newest, ...earlier.filter((one) => one.period === season)].every((from) => {
     const change = Math.abs(measure.change(from.value, current.value));
-    const isRatio = measure.usualIs === 'RATIO' ? change > ALWAYS : ratio(from.value, current.value) > ALWAYS;
-    return change > measure.small && (change > TIMES * usual || isRatio);
+    return change > measure.small && (change > TIMES * usual || ratio(from.value, current.value) > ALWAYS);
   });
   if (!isJump) return null;
   const change = Math.abs(measure.change(newest.value, current.value));
@@ -92,18 +91,6 @@ function measureOf(kind: EntryMeasure['kind'], values: readonly EarlierValue[]):
 }
 
 const ratio = (a: number, b: number): number => (a > 0 && b > 0 ? Math.abs(Math.log(b / a)) : 0);
-
-/** The same part of the year before; a whole year has no season. */
-function sameSeason(period: string, values: readonly EarlierValue[]): EarlierValue | null {
-  const parsed = parsePeriod(period);
-  if (!parsed || parsed.length === 'YEAR') return null;
-  return (
-    values.findLast((one) => {
-      const other = parsePeriod(one.period);
-      return other?.length === parsed.length && other.part === parsed.part && other.year === parsed.year - 1;
-    }) ?? null
-  );
-}
 
 /** Of sums from January what each period alone brought; those whose period before is not known are left out. */
 function alone(sums: readonly EarlierValue[]): EarlierValue[] {

@@ -36,15 +36,14 @@ export function owedState(
   today: string,
   soonDays = SOON_DAYS,
 ): Owed {
-  const isPromised = promisedOn !== null && promisedOn !== undefined && promisedOn > dueOn;
-  const on = isPromised ? promisedOn : dueOn;
+  const on = promisedOn && promisedOn > dueOn ? promisedOn : dueOn;
   const days = daysBetween(on, today);
   const stands = (owed: OwedState): Owed => ({ state: owed, on, days });
   if (state === 'SUBMITTED' || state === 'APPROVED' || state === 'RECEIVED') return stands('DONE');
   if (state === 'RETURNED') return stands('RETURNED');
   if (days > 0) return stands('OVERDUE');
   if (days === 0) return stands('DUE');
-  if (isPromised) return stands('WAITING');
+  if (on !== dueOn) return stands('WAITING');
   return stands(-days <= soonDays ? 'DUE_SOON' : 'LATER');
 }
 
