@@ -120,19 +120,21 @@ function ChoiceForm({ first, text, close }: ChoiceFormProps) {
           ))}
         </select>
       </label>
-      <label htmlFor={`${id}-day`}>
-        {page.since}
-        <input
-          id={`${id}-day`}
-          value={day}
-          aria-invalid={badDay ? true : undefined}
-          aria-describedby={`${id}-help`}
-          onChange={({ target }) => setDay(target.value)}
-        />
-      </label>
-      <p id={`${id}-help`} className={badDay ? styles['problem'] : styles['own']}>
-        {badDay ? t.record.problem.NOT_A_DATE(day) : page.sinceHelp}
-      </p>
+      <div>
+        <label htmlFor={`${id}-day`}>
+          {page.since}
+          <input
+            id={`${id}-day`}
+            value={day}
+            aria-invalid={badDay ? true : undefined}
+            aria-describedby={`${id}-help`}
+            onChange={({ target }) => setDay(target.value)}
+          />
+        </label>
+        <p id={`${id}-help`} className={badDay ? styles['problem'] : styles['own']}>
+          {badDay ? t.record.problem.NOT_A_DATE(day) : page.sinceHelp}
+        </p>
+      </div>
       <label htmlFor={`${id}-reason`} className={styles['wide']}>
         {page.why}
         <textarea
