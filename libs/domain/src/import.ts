@@ -20,6 +20,9 @@ export const ROW_REJECTIONS = [
   'KNOWN_IN_FUTURE', // it became known after today
   'KNOWN_BEFORE_LAST', // it became known before the version that it would replace
   'NOT_MEASURED', // its indicator holds no numbers
+  'SUM_TO_DATE', // a sum since January, but the series holds the values of each period
+  'VERSION_DIFFERS', // the file says another value of a version that is stored
+  'VERSION_MISSING', // a version before it is neither stored nor in the file
 ] as const;
 export type RowRejection = (typeof ROW_REJECTIONS)[number];
 

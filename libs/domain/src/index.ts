@@ -67,7 +67,7 @@ export {
   type MethodVariant,
   type MethodVerdict,
 } from './method/method.js';
-export { asPrevious, pointsKnownAt } from './observation.js';
+export { asPrevious, pointsKnownAt, takesBack } from './observation.js';
 export {
   comparePeriods,
   parsePeriod,

@@ -19,6 +19,11 @@ function isNewer(a: Observation, b: Observation): boolean {
   return a.version > b.version || (a.version === b.version && a.knownOn > b.knownOn);
 }
 
+/** Whether a version takes the value of its period back: such a one holds no number. */
+export function takesBack({ value, low, high }: Pick<Observation, 'value' | 'low' | 'high'>): boolean {
+  return value === null && low === null && high === null;
+}
+
 /** The number to judge by: the value, else the middle of a range (its qualifier says RANGE); null without either. */
 export function judgedValue(observation: Observation): number | null {
   const { value, low, high } = observation;

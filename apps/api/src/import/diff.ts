@@ -1,13 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { ImportReport } from './import.js';
 import type { Tally } from './tally.js';
+import { compareVersions } from './version-diff.js';
 
 /**
  * Holds the rows of a table of figures (`s`: those of `import_stage`) against the newest stored version of their series
  * and period. Where the file does not say the status, a value that is the same keeps the one it has.
  */
-export const compareWith = (rows: string): string => `
-  SELECT s.n, s.line, s."column", s.series_key, s.period, s.value, s.low, s.high, s.qualifier,
+const compareWith = (rows: string): string => `
+  SELECT s.n, s.line, s."column", s.series_key, s.period, s.version, s.value, s.low, s.high, s.qualifier,
          coalesce(s.status, CASE WHEN is_same THEN o.status END, 'UNKNOWN') AS status,
          s.known_on, s.as_printed, s.source, s.note,
          CASE WHEN s.code IS NOT NULL THEN 'REJECTED'
@@ -32,6 +33,12 @@ export const compareWith = (rows: string): string => `
                                 AND s.high IS NOT DISTINCT FROM o.high
                                 AND s.qualifier IS NOT DISTINCT FROM o.qualifier) AS is_same) same`;
 
+/** The same of rows of which some say which version they are. */
+export const compareAll = (rows: string): string =>
+  `${compareWith(`(SELECT * FROM ${rows} unnumbered WHERE version IS NULL)`)}
+   UNION ALL
+   ${compareVersions(`(SELECT * FROM ${rows} numbered WHERE version IS NOT NULL)`)}`;
+
 /** Waits for whoever writes to the series, and keeps others from it until the transaction ends. */
 export async function lockSeries(manager: EntityManager, keys: readonly number[]): Promise<void> {
   await manager.query('SELECT FROM series WHERE key = ANY($1::integer[]) ORDER BY key FOR NO KEY UPDATE', [
@@ -42,9 +49,8 @@ export async function lockSeries(manager: EntityManager, keys: readonly number[]
 /** Compares the staged figures with what is stored, into the table `import_diff`, which lives as long as the transaction. */
 export async function compareStaged(manager: EntityManager, tally: Tally): Promise<ImportReport> {
   const keys = [...tally.seriesKeys];
-  await manager.query(`CREATE TEMPORARY TABLE import_diff ON COMMIT DROP AS ${compareWith('import_stage')}`, [
-    keys,
-  ]);
+  const compared = (tally.hasVersions ? compareAll : compareWith)('import_stage');
+  await manager.query(`CREATE TEMPORARY TABLE import_diff ON COMMIT DROP AS ${compared}`, [keys]);
   const counts = await countVerdicts(manager, 'import_diff');
   const { series, observations, firstPeriod, lastPeriod, blanks, repeated, unmatchedFigures, unmatched } =
     tally;

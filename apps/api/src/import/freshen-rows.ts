@@ -1,5 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { compareWith } from './diff.js';
+import type { RowRejection } from '@waymark/domain';
+import { compareAll } from './diff.js';
+
+const FOUND_BY_COMPARING: readonly RowRejection[] = [
+  'KNOWN_BEFORE_LAST',
+  'VERSION_DIFFERS',
+  'VERSION_MISSING',
+];
 
 /**
  * Compares the rows of a batch with what is stored now, and changes those of which somebody has written since they were
@@ -11,11 +18,11 @@ export async function freshenRows(
   keys: readonly number[],
 ): Promise<number> {
   // What was refused by the comparison is compared again; what is wrong in itself stays refused.
-  const rows = `(SELECT n, line, "column", series_key, period, value, low, high, qualifier, status, known_on, as_printed,
-                        source, note, printed, CASE WHEN code <> 'KNOWN_BEFORE_LAST' THEN code END AS code
+  const rows = `(SELECT n, line, "column", series_key, period, version, value, low, high, qualifier, status, known_on, as_printed,
+                        source, note, printed, CASE WHEN NOT code = ANY($3::text[]) THEN code END AS code
                    FROM import_row WHERE batch_id = $2)`;
   const changed: unknown[] = await manager.query(
-    `WITH now_is AS (${compareWith(rows)}),
+    `WITH now_is AS (${compareAll(rows)}),
           changed AS (
             UPDATE import_row r
                SET verdict = d.verdict, code = d.code, printed = d.printed, old_version = d.old_version,
@@ -25,7 +32,7 @@ export async function freshenRows(
                AND (r.verdict <> d.verdict OR r.old_version IS DISTINCT FROM d.old_version)
             RETURNING r.n)
      SELECT n FROM changed`,
-    [keys, batchId],
+    [keys, batchId, FOUND_BY_COMPARING],
   );
   return changed.length;
 }

@@ -38,6 +38,11 @@ export class ImportRow {
   @Column({ type: 'text', collation: 'C', nullable: true })
   period: string | null;
 
+  /** Which version of the value it is, where the file says so. */
+  @Column('smallint', { nullable: true })
+  version: number | null;
+
+  /** Null as `low` and `high` are where a version takes the value back. */
   @Column('double precision', { nullable: true })
   value: number | null;
 

@@ -1,4 +1,10 @@
-import { parsePeriod, type RowRejection, type ValueStatus } from '@waymark/domain';
+import {
+  type FigureRejection,
+  parsePeriod,
+  periodEnd,
+  type RowRejection,
+  type ValueStatus,
+} from '@waymark/domain';
 import type { FigureRow } from '@waymark/interchange';
 import type { ImportOptions } from './import.js';
 import type { KnownSeries } from './series-finder.js';
@@ -6,6 +12,7 @@ import type { UnitFactor } from './unit-factor.js';
 
 /** A figure in the unit of its series, ready to be compared. */
 export interface PlacedFigure {
+  readonly period: string;
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -15,7 +22,7 @@ export interface PlacedFigure {
 
 /** Why a figure is not taken, with the text that is wrong. */
 export interface Refused {
-  readonly code: RowRejection;
+  readonly code: FigureRejection | RowRejection;
   readonly printed: string;
 }
 
@@ -26,8 +33,10 @@ export function placeFigure(
   { knownOn: given, status }: ImportOptions,
   today: string,
 ): PlacedFigure | Refused {
-  const refuse = (code: RowRejection, printed: string): Refused => ({ code, printed });
-  const { asPrinted, period, keys } = figure;
+  const refuse = (code: Refused['code'], printed: string): Refused => ({ code, printed });
+  const { asPrinted, keys } = figure;
+  const period = periodIn(series, figure);
+  if (period === null) return refuse('SUM_TO_DATE', figure.period);
   if (series.unitKind === 'TEXT') return refuse('NOT_MEASURED', asPrinted);
   if (typeof factor === 'string') return refuse(factor, keys.unit ?? '');
   if (figure.isPercent && series.unitKind !== 'PERCENT') return refuse('UNIT_CONTRADICTS', asPrinted);
@@ -40,12 +49,25 @@ export function placeFigure(
       return refuse('OUT_OF_BOUNDS', asPrinted);
   }
   return {
+    period,
     value: value ?? null,
     low: low ?? null,
     high: high ?? null,
     status: figure.status ?? status ?? null,
     knownOn,
   };
+}
+
+/**
+ * The period of a figure as its series names it; null for a sum since January that would stand as the value of a month or
+ * so. A half or a first quarter is its own sum. Series of sums by month name "6 tháng 2022" 2022-06, as they do 9 months.
+ */
+function periodIn({ nature, frequency }: KnownSeries, { period, isToDate }: FigureRow): string | null {
+  if (!isToDate) return period;
+  if (nature === 'YEAR_TO_DATE')
+    return frequency === 'MONTH' ? (periodEnd(period)?.slice(0, 7) ?? period) : period;
+  const isItsOwnSum = /-(?:S1|Q1)$/.test(period);
+  return isItsOwnSum || (nature !== 'TOTAL' && nature !== 'AVERAGE') ? period : null;
 }
 
 /** 0.07 million are 70 000, not 70 000.00000000001. */

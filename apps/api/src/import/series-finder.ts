@@ -1,4 +1,11 @@
-import { fold, type IndicatorKind, type UnitKind, type UnmatchedReason } from '@waymark/domain';
+import {
+  fold,
+  type Frequency,
+  type IndicatorKind,
+  type Nature,
+  type UnitKind,
+  type UnmatchedReason,
+} from '@waymark/domain';
 import type { SeriesKeys } from '@waymark/interchange';
 import type { Queries } from '../series/observation.store.js';
 import { type NamedUnit, type UnitFactor, UnitReader } from './unit-factor.js';
@@ -10,6 +17,8 @@ export interface KnownSeries {
   readonly indicatorId: string;
   readonly areaId: string;
   readonly breakdown: string | null;
+  readonly nature: Nature;
+  readonly frequency: Frequency;
   readonly indicatorKind: IndicatorKind;
   readonly unitCode: string;
   readonly unitKind: UnitKind;
@@ -60,6 +69,7 @@ export class SeriesFinder {
   static async load(database: Queries): Promise<SeriesFinder> {
     const series: KnownSeries[] = await database.query(
       `SELECT s.key, s.id, s.indicator_id AS "indicatorId", s.area_id AS "areaId", s.breakdown,
+              s.nature, s.frequency,
               i.kind AS "indicatorKind", i.unit_code AS "unitCode", u.kind AS "unitKind", i.min, i.max
          FROM series s JOIN indicator i ON i.id = s.indicator_id JOIN unit u ON u.code = i.unit_code ORDER BY s.id`,
     );

@@ -20,10 +20,10 @@ export interface Staging {
 }
 
 const COLUMNS =
-  'n, line, "column", series_key, period, value, low, high, qualifier, status, known_on, as_printed, source, note, code, printed';
+  'n, line, "column", series_key, period, version, value, low, high, qualifier, status, known_on, as_printed, source, note, code, printed';
 
 const STAGE = `CREATE TEMPORARY TABLE import_stage (
-  n integer, line integer, "column" integer, series_key integer, period text COLLATE "C",
+  n integer, line integer, "column" integer, series_key integer, period text COLLATE "C", version smallint,
   value double precision, low double precision, high double precision, qualifier text, status text, known_on date,
   as_printed text, source text, note text, code text, printed text
 ) ON COMMIT DROP`;
@@ -46,22 +46,35 @@ export async function stageFigures(manager: EntityManager, staging: Staging): Pr
     );
   }
   if (tally.hasSeriesTwice) await refuseContradictions(manager);
+  if (tally.hasVersions) await refuseMixed(manager);
   await manager.query('ANALYZE import_stage (series_key, period)');
   return tally;
 }
 
-/** Rows that name one series in two ways: equal ones are one, others contradict each other. */
+/** Rows that name one series or period in two ways: equal ones are one, others contradict each other. */
 async function refuseContradictions(manager: EntityManager): Promise<void> {
   await manager.query(
     `WITH twice AS (
-       SELECT series_key, period, min(n) AS first, count(DISTINCT (value, low, high)) AS readings
-         FROM import_stage WHERE code IS NULL GROUP BY series_key, period HAVING count(*) > 1),
+       SELECT series_key, period, version, min(n) AS first, count(DISTINCT (value, low, high)) AS readings
+         FROM import_stage WHERE code IS NULL GROUP BY series_key, period, version HAVING count(*) > 1),
      gone AS (
        DELETE FROM import_stage s USING twice t
-        WHERE s.series_key = t.series_key AND s.period = t.period AND s.code IS NULL AND t.readings = 1 AND s.n > t.first)
+        WHERE s.series_key = t.series_key AND s.period = t.period AND s.version IS NOT DISTINCT FROM t.version
+          AND s.code IS NULL AND t.readings = 1 AND s.n > t.first)
      UPDATE import_stage s SET code = 'CONTRADICTORY_DUPLICATE', printed = s.as_printed
        FROM twice t
-      WHERE s.series_key = t.series_key AND s.period = t.period AND s.code IS NULL AND t.readings > 1`,
+      WHERE s.series_key = t.series_key AND s.period = t.period AND s.version IS NOT DISTINCT FROM t.version
+        AND s.code IS NULL AND t.readings > 1`,
+  );
+}
+
+/** A period of which the file numbers some versions has no further one without a number. */
+async function refuseMixed(manager: EntityManager): Promise<void> {
+  await manager.query(
+    `UPDATE import_stage s SET code = 'CONTRADICTORY_DUPLICATE', printed = s.as_printed
+      WHERE s.code IS NULL AND s.version IS NULL
+        AND EXISTS (SELECT FROM import_stage v
+                     WHERE v.series_key = s.series_key AND v.period = s.period AND v.version IS NOT NULL)`,
   );
 }
 
@@ -82,15 +95,17 @@ async function* copyLines(staging: Staging, tally: Tally): AsyncGenerator<string
   }
 }
 
-const NO_FIGURE = Array(11).fill('\\N').join('\t');
+const NO_FIGURE = Array(12).fill('\\N').join('\t');
 
 /** A figure as COPY reads it; null where there is no series for it. */
 function figureLine(figure: FigureRow, { finder, options, today }: Staging, tally: Tally): string | null {
   const found = tally.find(figure, finder);
   if (found.series === null) return null;
   const placed = placeFigure(figure, found, options, today);
-  const { line, column, period } = figure;
-  const place = `${line}\t${column}\t${found.series.key}\t${period}`;
+  const { line, column } = figure;
+  const period = 'code' in placed ? figure.period : placed.period;
+  if (period !== figure.period) tally.hasSeriesTwice = true;
+  const place = `${line}\t${column}\t${found.series.key}\t${period}\t${figure.version ?? '\\N'}`;
   if ('code' in placed) {
     return `${place}\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t${copyText(figure.asPrinted)}\t\\N\t\\N\t${placed.code}\t${copyText(placed.printed)}`;
   }

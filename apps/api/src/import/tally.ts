@@ -24,6 +24,8 @@ export class Tally {
   unmatchedFigures = 0;
   /** Two ways of naming led to one series: its figures may stand twice. */
   hasSeriesTwice = false;
+  /** The file numbers the versions of its figures. */
+  hasVersions = false;
   readonly unmatched: (Unmatched & { count: number })[] = [];
   readonly rows: RejectedRow[] = [];
   readonly seriesKeys = new Set<number>();
@@ -44,7 +46,8 @@ export class Tally {
 
   /** Counts the figures of a batch, without asking what they belong to. */
   take({ figures, rejected, blanks, repeated }: FigureBatch): void {
-    for (const { keys, period } of figures) {
+    for (const { keys, period, version } of figures) {
+      if (version !== null) this.hasVersions = true;
       if (keys !== this.lastKeys && !this.counted.has(keys))
         this.remember(keys, { found: null, unmatched: null });
       this.periods.add(period);

@@ -131,7 +131,12 @@ const RULES: Readonly<Partial<Record<RegisterFileName, readonly Rule[]>>> = {
     },
   ],
   observations: [
-    (r) => (given(r['value']) || given(r['low']) || given(r['high']) ? null : ['REQUIRED', 'value']),
+    (r) => (holdsNumber(r) || r['withdrawn'] === true ? null : ['REQUIRED', 'value']),
+    // A version without a number takes the one before back; the first of a period has none before it.
+    (r) =>
+      r['withdrawn'] === true && (holdsNumber(r) || r['version'] === 1)
+        ? ['CONTRADICTION', 'withdrawn']
+        : null,
     (r) =>
       !given(r['low']) || !given(r['high']) || isOrdered(r['low'], r['high'])
         ? null
@@ -152,6 +157,7 @@ const RULES: Readonly<Partial<Record<RegisterFileName, readonly Rule[]>>> = {
   ],
 };
 
+const holdsNumber = (r: RegisterRecord): boolean => given(r['value']) || given(r['low']) || given(r['high']);
 const breakPeriods = (cell: unknown): string[] => (cell as string[]).map((entry) => splitBreak(entry)[0]);
 const hasTwice = (values: readonly string[]): boolean => new Set(values).size < values.length;
 const isOrdered = (low: unknown, high: unknown): boolean =>

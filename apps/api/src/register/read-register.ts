@@ -90,6 +90,7 @@ function readTable(
   const table = readCsv(
     bytes,
     file.columns.map(({ name }) => name),
+    file.columns.filter(({ mayLack }) => mayLack).map(({ name }) => name),
   );
   for (const problem of table.problems) rejected.push({ ...problem, file: fileNameOf(file), value: null });
   const ids = new Set(table.rows.map(({ cells }) => cells[file.key[0]!] ?? ''));

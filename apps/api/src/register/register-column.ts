@@ -25,9 +25,11 @@ export interface Column {
   readonly refersTo: RegisterFileName | null;
   /** Column of the file's table; null where it is kept in a table of its own. */
   readonly stored: string | null;
+  /** Whether a file may do without the whole column, as those written before there was one do. */
+  readonly mayLack: boolean;
 }
 
-type ColumnOptions = Partial<Pick<Column, 'refersTo' | 'stored'>>;
+type ColumnOptions = Partial<Pick<Column, 'refersTo' | 'stored' | 'mayLack'>>;
 
 /** A column whose cells may be empty. */
 export const may = (name: string, type: CellType = text, options: ColumnOptions = {}): Column => ({
@@ -36,6 +38,7 @@ export const may = (name: string, type: CellType = text, options: ColumnOptions 
   required: false,
   refersTo: null,
   stored: name,
+  mayLack: false,
   ...options,
 });
 

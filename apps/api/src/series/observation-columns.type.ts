@@ -1,7 +1,7 @@
-import type { DatePrecision, Qualifier, ValueStatus } from '@waymark/domain';
+import type { DatePrecision, Qualifier, ValueStatus, VersionReason } from '@waymark/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
-import { DatePrecisionEnum, QualifierEnum, ValueStatusEnum } from '../graphql/enums.js';
+import { DatePrecisionEnum, QualifierEnum, ValueStatusEnum, VersionReasonEnum } from '../graphql/enums.js';
 
 @ObjectType('Observations', {
   description:
@@ -61,4 +61,23 @@ export class ObservationColumns {
 
   @Field(() => [String], { description: 'Who recorded it.' })
   recordedBys: string[];
+
+  @Field(() => [VersionReasonEnum], {
+    nullable: 'items',
+    description: 'Why it differs from the version before.',
+  })
+  versionReasons: (VersionReason | null)[];
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description: 'Name of whoever recorded it; null for a machine, and for readers who did not sign in.',
+  })
+  recordedByNames: (string | null)[];
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description:
+      'File that brought it, or whose import was undone by it; null for readers who did not sign in.',
+  })
+  importedFroms: (string | null)[];
 }

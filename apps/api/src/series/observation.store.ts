@@ -1,4 +1,4 @@
-import type { Observation } from '@waymark/domain';
+import type { Observation, VersionReason } from '@waymark/domain';
 import type { EntityManager } from 'typeorm';
 
 /** Where to ask: the data source, or the one transaction that all reads of a moment share. */
@@ -15,6 +15,11 @@ export interface PublishedObservation extends Observation {
   readonly recordedBy: string;
   /** It takes the value of the period back and holds no number. */
   readonly withdrawn: boolean;
+  readonly versionReason: VersionReason | null;
+  /** Name of the person who recorded it; null where it was no person. */
+  readonly recordedByName: string | null;
+  /** Name of the file that brought it, or whose import was undone by it. */
+  readonly importedFrom: string | null;
 }
 
 /** By series id; every series asked for has an entry, empty where nothing is known. Oldest period first. */
@@ -101,8 +106,11 @@ export async function allVersions(
   const rows: (PublishedObservation & { seriesId: string })[] = await database.query(
     `SELECT s.id AS "seriesId", ${NARROW}, o.document_id AS "documentId", o.source_ref AS "sourceRef",
             o.as_printed AS "asPrinted", o.note_vi AS "noteVi", o.note_en AS "noteEn",
-            o.recorded_at AS "recordedAt", o.recorded_by AS "recordedBy", o.withdrawn
+            o.recorded_at AS "recordedAt", o.recorded_by AS "recordedBy", o.withdrawn,
+            o.version_reason AS "versionReason", p.name AS "recordedByName", b.file_name AS "importedFrom"
        FROM series s JOIN observation o ON o.series_key = s.key
+       LEFT JOIN person p ON p.id = o.recorded_by
+       LEFT JOIN import_batch b ON b.id = o.batch_id
       WHERE s.id = ANY($1::text[]) AND o.known_on <= $2::date
       ORDER BY s.key, o.period_end, o.period, o.version`,
     [seriesIds, asOf],

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ObservationColumnsResolver } from './observation-columns.resolver.js';
 import { SeriesService } from './series.service.js';
 
-@Module({ providers: [SeriesService], exports: [SeriesService] })
+@Module({ providers: [SeriesService, ObservationColumnsResolver], exports: [SeriesService] })
 export class SeriesModule {}

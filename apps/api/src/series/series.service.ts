@@ -91,6 +91,9 @@ export class SeriesService {
       notesEn: column('noteEn'),
       recordedOns: rows.map(({ recordedAt }) => this.clock.dayOf(recordedAt)),
       recordedBys: column('recordedBy'),
+      versionReasons: column('versionReason'),
+      recordedByNames: column('recordedByName'),
+      importedFroms: column('importedFrom'),
     };
   }
 }

@@ -23,6 +23,25 @@ describe('what became known between two days', () => {
     expect(told(since, until)).toEqual(expected);
   });
 
+  it.each([
+    ['a value that was taken back', '2024-06-01', '2025-03-01', ['2022: 12.83 → back']],
+    ['nothing of one that came and was taken back between', '2022-06-01', '2025-03-01', []],
+    ['a value that came again', '2025-03-01', '2025-06-01', ['2022: back → 12.9']],
+  ])('tells %s', (_, since, until, expected) => {
+    const taken = [
+      observation('2022', 12.83, { version: 1, knownOn: '2023-12-04' }),
+      observation('2022', null, { version: 2, knownOn: '2025-02-01' }),
+      observation('2022', 12.9, { version: 3, knownOn: '2025-05-01' }),
+    ];
+    const written = (figure: { value: number | null } | null) =>
+      figure === null ? '–' : String(figure.value ?? 'back');
+    expect(
+      valueChanges(taken, { since, until }).map(
+        ({ period, before, after }) => `${period}: ${written(before)} → ${written(after)}`,
+      ),
+    ).toEqual(expected);
+  });
+
   it('is the same in two steps as in one, whichever day lies between', () => {
     const day = fc.constantFrom('2023-12-01', '2023-12-10', '2024-06-01', '2025-01-06', '2025-02-01');
     fc.assert(

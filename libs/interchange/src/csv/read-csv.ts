@@ -33,9 +33,14 @@ const FORM = { info: true, relax_column_count: true, record_delimiter: ['\n', '\
 
 /**
  * Reads a CSV file by RFC 4180: UTF-8, comma, quotes only around a whole cell, the same number of cells in each row.
- * The header must name the given columns, each once, in any order. Never throws for what a file holds.
+ * The header must name the given columns, each once, in any order; it may lack some of them (`mayLack`), whose cells are
+ * then missing. Never throws for what a file holds.
  */
-export function readCsv(bytes: Uint8Array, columns: readonly string[]): CsvTable {
+export function readCsv(
+  bytes: Uint8Array,
+  columns: readonly string[],
+  mayLack: readonly string[] = [],
+): CsvTable {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -50,7 +55,7 @@ export function readCsv(bytes: Uint8Array, columns: readonly string[]): CsvTable
   }
   const [head, ...body] = parsed;
   const header = head?.record ?? [];
-  const problems = checkHeader(header, columns);
+  const problems = checkHeader(header, columns, mayLack);
   if (problems.length > 0) return { rows: [], problems };
   const rows: CsvRow[] = [];
   let line = (head?.info.lines ?? 0) + 1;
@@ -142,9 +147,13 @@ function rowOf(
   return { ...place, cells: Object.fromEntries(header.map((name, at) => [name, record[at] ?? ''])) };
 }
 
-function checkHeader(header: readonly string[], columns: readonly string[]): CsvProblem[] {
+function checkHeader(
+  header: readonly string[],
+  columns: readonly string[],
+  mayLack: readonly string[] = [],
+): CsvProblem[] {
   const place = { line: 1, row: null };
-  const missing = columns.filter((column) => !header.includes(column));
+  const missing = columns.filter((column) => !header.includes(column) && !mayLack.includes(column));
   const unknown = header.filter((name, index) => !columns.includes(name) || header.indexOf(name) !== index);
   return [
     ...missing.map((column): CsvProblem => ({ ...place, reason: 'MISSING_COLUMN', column })),

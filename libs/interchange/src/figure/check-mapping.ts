@@ -31,13 +31,14 @@ const CONSTANTS: Readonly<Record<string, Check>> = {
   note: isText,
   knownOn: isDay,
 };
-const any: Check = () => null;
+/** Looked into by itself. */
+const isLookedInto: Check = () => null;
 const COLUMN: Readonly<Record<string, Check>> = {
   column: isColumn,
   as: oneOf(COLUMN_USES, 'UNKNOWN_USE'),
   period: isPeriod,
   status: oneOf(VALUE_STATUSES),
-  keys: any,
+  keys: isLookedInto,
   numbers: oneOf(NUMBER_STYLES),
 };
 const MAPPING: Readonly<Record<string, Check>> = {
@@ -46,11 +47,11 @@ const MAPPING: Readonly<Record<string, Check>> = {
   headerLine: isLine,
   headerLines: (value) => (isWhole(value, 10) ? null : 'NOT_A_LINE'),
   lastLine: isLine,
-  columns: any,
+  columns: isLookedInto,
   periodsAcross: isFlag,
   numbers: oneOf(NUMBER_STYLES),
-  constants: any,
-  series: any,
+  constants: isLookedInto,
+  series: isLookedInto,
 };
 
 function isWhole(value: unknown, most: number): boolean {
@@ -103,7 +104,7 @@ function checkRules(rules: unknown): MappingFault[] {
   const seen = new Set<string>();
   return rules.flatMap((rule: unknown, at): MappingFault[] => {
     const path = `series[${at}]`;
-    const faults = checkFields(rule, { when: any, series: isText }, path);
+    const faults = checkFields(rule, { when: isLookedInto, series: isText }, path);
     if (!isObject(rule)) return faults;
     faults.push(...checkFields(rule['when'], KEYS, `${path}.when`));
     if (rule['series'] === undefined) faults.push({ code: 'NOT_A_TEXT', path: `${path}.series` });

@@ -31,7 +31,10 @@ export interface FigureRow extends Place {
   readonly isToDate: boolean;
   /** Which published version of the value it is, where the file says so. */
   readonly version: number | null;
-  /** Finite; null where a range is given by `low` and `high`. */
+  /**
+   * Finite; null where a range is given by `low` and `high`. All three are null where a version (which is then given)
+   * takes the value of its period back.
+   */
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;

@@ -17,6 +17,7 @@ export const COLUMN_USES = [
   'QUALIFIER',
   'STATUS',
   'VERSION',
+  'WITHDRAWN',
   'SOURCE',
   'NOTE',
   'KNOWN_ON',

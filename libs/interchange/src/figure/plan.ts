@@ -43,7 +43,10 @@ export interface Plan {
   readonly periods: readonly PeriodColumn[];
   readonly values: readonly ValueColumn[];
   readonly at: Readonly<
-    Record<'LOW' | 'HIGH' | 'QUALIFIER' | 'STATUS' | 'VERSION' | 'SOURCE' | 'NOTE' | 'KNOWN_ON', number>
+    Record<
+      'LOW' | 'HIGH' | 'QUALIFIER' | 'STATUS' | 'VERSION' | 'WITHDRAWN' | 'SOURCE' | 'NOTE' | 'KNOWN_ON',
+      number
+    >
   >;
   readonly constants: Constants;
   readonly rules: readonly { readonly when: SeriesKeys; readonly series: string }[];
@@ -113,6 +116,7 @@ export function planOf(mapping: Mapping, { header, headerLine, lastLine }: Heade
       QUALIFIER: firstOf('QUALIFIER'),
       STATUS: firstOf('STATUS'),
       VERSION: firstOf('VERSION'),
+      WITHDRAWN: firstOf('WITHDRAWN'),
       SOURCE: firstOf('SOURCE'),
       NOTE: firstOf('NOTE'),
       KNOWN_ON: firstOf('KNOWN_ON'),

@@ -5,9 +5,10 @@ import { Duplicates } from './duplicates.js';
 import type { FigureRow, Place, RejectedRow } from './figure.js';
 import { readPeriodText, type ReadPeriod } from './period-text.js';
 import type { Plan, ValueColumn } from './plan.js';
-import { hashOf, KeyTable, type KnownKeys } from './series-keys.js';
+import { hashOfPeriod } from './period-hash.js';
+import { KeyTable, type KnownKeys } from './series-keys.js';
 import { readValueCell, type CellValue, type ColumnStyle } from './value-cell.js';
-import { qualifierOf, statusOf } from './words.js';
+import { isYes, qualifierOf, statusOf } from './words.js';
 
 /** Where the outcome of rows is gathered until it is given as a batch. */
 export interface Outcome {
@@ -16,6 +17,12 @@ export interface Outcome {
   blanks: number;
   repeated: number;
 }
+
+/** What stands where a value was taken back. */
+const NOTHING: CellValue = {
+  ...{ value: null, low: null, high: null },
+  ...{ qualifier: null, isEstimate: false, isPercent: false },
+};
 
 /** What a row says of all its figures. */
 type About = Pick<FigureRow, 'status' | 'qualifier' | 'source' | 'note' | 'knownOn' | 'version'>;
@@ -73,9 +80,19 @@ export class RowReader {
       const cell = row.cells[value.at];
       if (cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '')) count += 1;
     }
-    if (count === 0 && at.LOW >= 0 && textOf(row.cells[at.LOW]).trim() !== '') return 1;
-    if (count === 0) this.countBlanks(row);
-    return count;
+    if (count > 0) return count;
+    if (at.LOW >= 0 && textOf(row.cells[at.LOW]).trim() !== '') return 1;
+    if (this.takesBack(row)) return 1;
+    this.countBlanks(row);
+    return 0;
+  }
+
+  /** Whether an empty row says that its version takes the value back. */
+  private takesBack({ cells }: Row): boolean {
+    const { WITHDRAWN, VERSION } = this.plan.at;
+    return (
+      WITHDRAWN >= 0 && VERSION >= 0 && isYes(trimmed(cells[WITHDRAWN])) && trimmed(cells[VERSION]) !== ''
+    );
   }
 
   /** Empty figures of a row that has a period count as blanks; a row of a single note is no row of the table. */
@@ -159,6 +176,7 @@ export class RowReader {
     const cell = row.cells[column.at];
     let read = readValueCell(cell ?? '', style);
     if (read === 'BLANK' && plan.at.LOW >= 0) read = this.rangeOf(row, style);
+    if (read === 'BLANK' && this.takesBack(row)) read = NOTHING;
     if (read === 'BLANK') {
       out.blanks += 1;
       return;
@@ -281,16 +299,4 @@ function figureOf(
     note: about.note,
     knownOn: about.knownOn,
   };
-}
-
-const periodHashes = new Map<string, number>();
-
-function hashOfPeriod(period: string): number {
-  let hash = periodHashes.get(period);
-  if (hash === undefined) {
-    if (periodHashes.size > 5_000) periodHashes.clear();
-    hash = hashOf(period, 0x9747b28c);
-    periodHashes.set(period, hash);
-  }
-  return hash;
 }

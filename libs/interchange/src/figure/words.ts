@@ -45,5 +45,8 @@ function remembered<Word>(words: ReadonlyMap<string, Word>): (text: string) => W
 /** The status that a cell names ("Ước thực hiện", "preliminary", ESTIMATE); undefined for none that is known. */
 export const statusOf = remembered(STATUSES);
 
+/** Whether a cell says yes. */
+export const isYes = (text: string): boolean => ['yes', 'co', 'true', '1', 'x'].includes(fold(text));
+
 /** The qualifier that a cell names ("khoảng", ">="); undefined for none that is known. */
 export const qualifierOf = remembered(QUALIFYING);

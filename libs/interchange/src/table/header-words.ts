@@ -134,6 +134,7 @@ const WORDS: Readonly<Record<ColumnUse, readonly string[]>> = {
     'observation status',
   ],
   VERSION: ['lan cong bo', 'phien ban', 'version'],
+  WITHDRAWN: ['da rut lai', 'rut lai', 'withdrawn', 'taken back'],
   SOURCE: ['nguon', 'nguon so lieu', 'can cu', 'source', 'sources'],
   NOTE: ['ghi chu', 'chu thich', 'note', 'notes', 'comment', 'comments', 'note_vi'],
   KNOWN_ON: ['ngay cong bo', 'known on', 'known_on', 'published', 'published on', 'publication date'],

@@ -71,6 +71,11 @@ export const importEn: ImportWording = {
     PERIOD_IN_FUTURE: 'The period begins after the day of publication.',
     KNOWN_IN_FUTURE: 'The day of publication has not come yet.',
     KNOWN_BEFORE_LAST: 'The day of publication is before that of the version that is there.',
+    SUM_TO_DATE:
+      'A sum since January, but this series holds each period by itself; choose a year-to-date series.',
+    VERSION_DIFFERS:
+      'This version is stored with another value; leave the version empty where the figure is new.',
+    VERSION_MISSING: 'The version before it is neither stored nor in the file.',
     NOT_MEASURED: 'This indicator is not measured by numbers.',
   },
   unmatched: {

@@ -70,6 +70,9 @@ export const importVi: ImportWording = {
     KNOWN_IN_FUTURE: 'Ngày công bố chưa tới.',
     KNOWN_BEFORE_LAST: 'Ngày công bố sớm hơn lần công bố đang có.',
     NOT_MEASURED: 'Chỉ tiêu này không đo bằng số.',
+    SUM_TO_DATE: 'Là số lũy kế từ đầu năm, còn chuỗi này giữ số của từng kỳ; hãy chọn chuỗi lũy kế.',
+    VERSION_DIFFERS: 'Lần công bố này đã lưu với giá trị khác; để trống cột lần công bố nếu là số mới.',
+    VERSION_MISSING: 'Thiếu lần công bố trước đó, cả trong tệp lẫn trong hệ thống.',
   },
   unmatched: {
     NO_SUCH_SERIES: 'Không có chuỗi số liệu mang mã này.',

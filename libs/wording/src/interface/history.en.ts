@@ -16,4 +16,18 @@ export const historyEn: typeof historyVi = {
     amendedOn: (day: string) => `amended ${day}`,
     documentTitle: 'Promises that this document amended',
   },
+  takenBack: {
+    value: 'taken back',
+    title: 'The figure of this period was taken back',
+    text: (day: string) => `Since ${day} this period has no figure; what was published before is kept.`,
+    reason: {
+      FINALISED: 'finalised',
+      CORRECTED: 'corrected',
+      METHOD_CHANGED: 'method changed',
+      TERRITORY_CHANGED: 'territory changed',
+    },
+    recordedBy: 'Recorded by',
+    undone: (file: string) => `the import of “${file}” was undone`,
+    imported: (file: string) => `imported from “${file}”`,
+  },
 };

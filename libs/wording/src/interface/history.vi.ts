@@ -1,4 +1,4 @@
-/** How a promise was amended and how it was judged over time, in Vietnamese. */
+/** How a promise was amended, how it was judged over time and which figures were taken back, in Vietnamese. */
 export const historyVi = {
   past: {
     strip: (from: string, to: string) => `Đánh giá từng tháng, từ ${from} đến ${to}`,
@@ -13,5 +13,19 @@ export const historyVi = {
     first: 'ban đầu',
     amendedOn: (day: string) => `điều chỉnh ${day}`,
     documentTitle: 'Cam kết được văn bản này điều chỉnh',
+  },
+  takenBack: {
+    value: 'đã rút lại',
+    title: 'Số liệu của kỳ này đã được rút lại',
+    text: (day: string) => `Từ ${day}, kỳ này không còn số liệu; các lần công bố trước vẫn được giữ.`,
+    reason: {
+      FINALISED: 'chuyển sang số chính thức hơn',
+      CORRECTED: 'sửa sai',
+      METHOD_CHANGED: 'đổi cách tính',
+      TERRITORY_CHANGED: 'đổi địa giới hành chính',
+    },
+    recordedBy: 'Người ghi vào hệ thống',
+    undone: (file: string) => `hoàn tác đợt nhập tệp “${file}”`,
+    imported: (file: string) => `nhập từ tệp “${file}”`,
   },
 };

@@ -56,6 +56,8 @@ export const importEn: typeof importVi = {
       HIGH: 'Upper end',
       QUALIFIER: 'Qualifier',
       STATUS: 'Status',
+      VERSION: 'Version',
+      WITHDRAWN: 'Taken back (says “yes”)',
       SOURCE: 'Source',
       NOTE: 'Note',
       KNOWN_ON: 'Published on',

@@ -55,6 +55,8 @@ export const importVi = {
       HIGH: 'Cận trên',
       QUALIFIER: 'Dấu hiệu',
       STATUS: 'Loại số',
+      VERSION: 'Lần công bố',
+      WITHDRAWN: 'Đã rút lại (ghi “có”)',
       SOURCE: 'Nguồn',
       NOTE: 'Ghi chú',
       KNOWN_ON: 'Ngày công bố',

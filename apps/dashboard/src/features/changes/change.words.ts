@@ -1,3 +1,4 @@
+import { takesBack } from '@waymark/domain';
 import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import type { ChangesQuery } from '../../api/generated/graphql.js';
@@ -37,6 +38,15 @@ export function stepWords({ steps }: VerdictChange, w: Wording): string | null {
       .map(({ status, on }) => changes.step(w.status(status), w.date(on)))
       .join(', '),
   );
+}
+
+/** A figure with its unit, or that it was taken back. */
+export function figureWords(
+  figure: FigureChange['after'],
+  { unit, decimals }: FigureChange['indicator'],
+  w: Wording,
+): string {
+  return takesBack(figure) ? pageText(w.locale).takenBack.value : w.qualified(figure, unit, decimals);
 }
 
 /** The size of a revision; null for a first value and for what is no number. */

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { takesBack } from '@waymark/domain';
 import { Section } from '../../ui/page.js';
 import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { FigureButton } from '../figure/figure-button.js';
-import { revision, type FigureChange } from './change.words.js';
+import { figureWords, revision, type FigureChange } from './change.words.js';
 import styles from './changes.module.css';
 
 interface FigureChangesProps {
@@ -55,7 +56,7 @@ export function FigureChanges({ title: name, changes, revised }: FigureChangesPr
           {changes.map((change) => {
             const { seriesId, indicator, area, producer, before, after, goals } = change;
             const [first, ...others] = goals;
-            const status = w.valueStatusShort(after.status);
+            const status = takesBack(after) ? null : w.valueStatusShort(after.status);
             return (
               <tr role="row" key={`${seriesId} ${after.period}`}>
                 <th scope="row" role="rowheader">
@@ -72,13 +73,13 @@ export function FigureChanges({ title: name, changes, revised }: FigureChangesPr
                 </td>
                 {revised ? (
                   <td role="cell" data-label={t.changes.old} className={styles['number']}>
-                    {before ? w.qualified(before, indicator.unit, indicator.decimals) : '–'}
+                    {before ? figureWords(before, indicator, w) : '–'}
                   </td>
                 ) : null}
                 <td role="cell" data-label={t.changes.now} className={styles['number']}>
                   <div>
                     <FigureButton series={seriesId} period={after.period} indicator={indicator.id}>
-                      {w.qualified(after, indicator.unit, indicator.decimals)}
+                      {figureWords(after, indicator, w)}
                     </FigureButton>
                     {status ? <div className={styles['under']}>{status}</div> : null}
                   </div>

@@ -1,4 +1,4 @@
-import type { DatePrecision, Qualifier, ValueStatus } from '@waymark/domain';
+import type { DatePrecision, Qualifier, ValueStatus, VersionReason } from '@waymark/domain';
 import type { ObservationsPartsFragment } from '../../api/generated/graphql.js';
 
 /** One published version of a value, out of the parallel arrays in which it travels. */
@@ -20,6 +20,11 @@ export interface Figure {
   readonly noteVi: string | null;
   readonly noteEn: string | null;
   readonly recordedOn: string;
+  readonly versionReason: VersionReason | null;
+  /** Null for a machine, and for readers who did not sign in. */
+  readonly recordedByName: string | null;
+  /** The file that brought it, or whose import was undone by it; null for readers who did not sign in. */
+  readonly importedFrom: string | null;
 }
 
 /** The observations as rows, oldest period first. */
@@ -42,5 +47,8 @@ export function observations(columns: ObservationsPartsFragment): readonly Figur
     noteVi: columns.notesVi[i] ?? null,
     noteEn: columns.notesEn[i] ?? null,
     recordedOn: columns.recordedOns[i] ?? '',
+    versionReason: columns.versionReasons[i] ?? null,
+    recordedByName: columns.recordedByNames[i] ?? null,
+    importedFrom: columns.importedFroms[i] ?? null,
   }));
 }

@@ -7,9 +7,15 @@ import styles from './import.module.css';
 import type { StepProps } from './import.page.js';
 import { useImportWording } from './use-import-wording.js';
 
+/** A column may say more than its use (period, status, numbers); that stays while its use does. */
+interface PlainColumn {
+  readonly column: number | string;
+  readonly as: string;
+}
+
 /** A mapping as this form knows it; the API checks it. */
 interface PlainMapping {
-  readonly columns?: readonly { readonly column: number | string; readonly as: string }[];
+  readonly columns?: readonly PlainColumn[];
   readonly periodsAcross?: boolean;
 }
 
@@ -24,7 +30,10 @@ export function ImportMappingForm({ batch, answer, waiting }: StepProps) {
   function read() {
     const columns = Object.entries(uses)
       .filter(([, as]) => as !== '')
-      .map(([column, as]) => ({ column: Number(column), as }));
+      .map(([column, as]) => {
+        const before = (base.columns ?? []).find((one) => numberOf(one, batch.header) === Number(column));
+        return before?.as === as ? { ...before, column: Number(column) } : { column: Number(column), as };
+      });
     void answer({ mapping: { version: 1, columns, ...(across && { periodsAcross: true }) } });
   }
   return (
@@ -91,9 +100,13 @@ export function ImportMappingForm({ batch, answer, waiting }: StepProps) {
 
 function usesOf({ columns = [] }: PlainMapping, header: readonly string[]): Record<number, string> {
   return Object.fromEntries(
-    columns.flatMap(({ column, as }) => {
-      const number = typeof column === 'number' ? column : header.indexOf(column) + 1;
-      return number > 0 ? [[number, as] as const] : [];
+    columns.flatMap((column) => {
+      const number = numberOf(column, header);
+      return number > 0 ? [[number, column.as] as const] : [];
     }),
   );
+}
+
+function numberOf({ column }: PlainColumn, header: readonly string[]): number {
+  return typeof column === 'number' ? column : header.indexOf(column) + 1;
 }
