@@ -129,7 +129,7 @@ describe('a register file', () => {
   it('is taken where it keeps the rules', async () => {
     const { accepted, rejected } = await loadRegister(database.dataSource, scratch);
     expect(rejected).toEqual([]);
-    expect(accepted).toBe(26);
+    expect(accepted).toBe(27);
     const written = join(scratch, 'written');
     await exportRegister(database.dataSource, written);
     expect(await contentOf(written)).toEqual(await contentOf(SMALL));
@@ -146,6 +146,13 @@ describe('a register file', () => {
       expect(await count('theme')).toBe(0);
     },
   );
+
+  it('may lack the column by which values are taken back, as files written before there was one do', async () => {
+    const file = join(scratch, 'observations.csv');
+    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n').slice(0, -1);
+    await writeFile(file, `${lines.map((line) => line.replace(/,[^,]*$/, '')).join('\n')}\n`);
+    expect(await loadRegister(database.dataSource, scratch)).toMatchObject({ accepted: 26, rejected: [] });
+  });
 
   it('is told all that is wrong with it, in the order of its files and lines', async () => {
     await edit('targets.csv', 'interim', 'halfway');
@@ -189,11 +196,11 @@ describe('a register file', () => {
     await edit(
       'observations.csv',
       'fibre.a,2020-Q4',
-      'fibre.a,2019,3,66,,,,final,,2021-06-30,day,web-1,,,,\nfibre.a,2020-Q4',
+      'fibre.a,2019,3,66,,,,final,,2021-06-30,day,web-1,,,,,\nfibre.a,2020-Q4',
     );
     expect(await loadRegister(database.dataSource, scratch)).toEqual({
       accepted: 1,
-      unchanged: 26,
+      unchanged: 27,
       rejected: [],
     });
   });
@@ -215,12 +222,12 @@ describe('a register file', () => {
         unchanged: 0,
         rejected: [],
       });
-      expect(await count('observation')).toBe(3);
+      expect(await count('observation')).toBe(4);
     });
 
     it('goes on counting versions and targets from the stored ones, and states stored figures', async () => {
       await keepOnly({
-        'observations.csv': ['fibre.a,2019,3,66,,,,final,,2021-06-30,day,web-1,,,,'],
+        'observations.csv': ['fibre.a,2019,3,66,,,,final,,2021-06-30,day,web-1,,,,,'],
         'targets.csv': ['G-1,3,1,vision,at-least,100,,percent,,2030-12-31,,year,,,,,,'],
         'statements.csv': [
           'S-2,qd-1,measurement,infrastructure,2019-05-02,day,,Tóm tắt,Summary,,fibre.a @ 2019,',
@@ -234,15 +241,15 @@ describe('a register file', () => {
     });
 
     it.each([
-      ['a version left out', 'fibre.a,2019,4,66,,,,final,,2021-06-30,day,,,,,', 'version WRONG_ORDER'],
+      ['a version left out', 'fibre.a,2019,4,66,,,,final,,2021-06-30,day,,,,,,', 'version WRONG_ORDER'],
       [
         'a version known before a stored one',
-        'fibre.a,2019,3,66,,,,final,,2020-06-29,day,,,,,',
+        'fibre.a,2019,3,66,,,,final,,2020-06-29,day,,,,,,',
         'known_on WRONG_ORDER',
       ],
       [
         'a value beyond the bounds of a stored indicator',
-        'fibre.b,2019,1,166,,,,final,,2020-06-29,day,,,,,',
+        'fibre.b,2019,1,166,,,,final,,2020-06-29,day,,,,,,',
         'value OUT_OF_BOUNDS',
       ],
     ])('is refused %s', async (_, row, reason) => {
