@@ -5,7 +5,8 @@ export default {
   testMatch: ['<rootDir>/**/*.spec.ts'],
   globalSetup: '<rootDir>/setup.mjs',
   globalTeardown: '<rootDir>/teardown.mjs',
-  testTimeout: 30_000,
+  // Only so that what hangs ends: a shared machine is sometimes ten times slower than a quiet one.
+  testTimeout: 120_000,
   moduleNameMapper: {
     '^@waymark/api$': new URL('../../apps/api/src/testing.ts', import.meta.url).pathname,
     ...preset.moduleNameMapper,
