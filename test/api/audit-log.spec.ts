@@ -54,6 +54,26 @@ it('says of each write who, from where, what, old and new, newest first', async 
   });
 });
 
+it('names what is written by words: what a row is about, and whatever its ids name', async () => {
+  const { auditLog } = await administrator.query<{
+    auditLog: {
+      entries: { about: { field: string; value: string; refersTo: string | null }[] }[];
+      names: { noun: string; id: string; vi: string; en: string }[];
+    };
+  }>(
+    `{ auditLog(filter: { kind: "form_row", subject: "telecom-year/vnta/3" }) {
+         entries { about { field value refersTo } } names { noun id vi en } } }`,
+  );
+  const [row] = auditLog.entries;
+  expect(row?.about.map(({ field, refersTo }) => [field, refersTo])).toEqual([
+    ['form_id', 'form'],
+    ['series_id', 'series'],
+  ]);
+  const nameOf = (noun: string) => auditLog.names.find((one) => one.noun === noun);
+  expect(nameOf('series')).toMatchObject({ id: row?.about[1]?.value, vi: expect.stringMatching(/ · /) });
+  expect(nameOf('agency')).toMatchObject({ id: 'vnta', vi: 'Cục Viễn thông' });
+});
+
 it('is read in pages that together are the whole, none twice', async () => {
   const whole = await log({ kind: 'agency' });
   const pieces: Entry[] = [];
@@ -93,7 +113,7 @@ it('goes out as CSV, line by line the same, with nothing that a spreadsheet woul
   });
   expect(answer.headers.get('content-type')).toContain('text/csv');
   const lines = (await answer.text()).trim().split('\n');
-  expect(lines[0]).toBe('id,at,actor,name,behalf_of,origin,action,kind,subject,field,old,new');
+  expect(lines[0]).toBe('id,at,actor,name,behalf_of,origin,action,kind,subject,field,old,new,reason');
   expect(lines).toHaveLength(5);
   expect(lines.join('\n')).toContain(`,Hai,'=SUM(A1)`);
 });

@@ -9,7 +9,11 @@ export interface AccessActor extends Actor {
   /** How and from where, for the audit log: `web 10.0.0.7`, `key statistics-sync 10.0.0.7`, `command line`. */
   readonly origin: string;
   /** How they are signed in; missing where they ask by a key or are the public. */
-  readonly session?: { readonly mustChangePassword: boolean; readonly twoFactor: boolean };
+  readonly session?: {
+    readonly sessionId: string;
+    readonly mustChangePassword: boolean;
+    readonly twoFactor: boolean;
+  };
 }
 
 /** Whoever did not sign in. With public reading they may read what is published, else nothing. */

@@ -32,37 +32,48 @@ export class PeopleService {
   }
 
   /** Everybody who ever was here, with all that they hold, in a fixed number of questions. */
-  async list(): Promise<PersonAccount[]> {
+  list(): Promise<PersonAccount[]> {
+    return this.read(null);
+  }
+
+  /** One person with all that they hold; null where there is none. */
+  async find(id: string): Promise<PersonAccount | null> {
+    const [account] = await this.read(id);
+    return account ?? null;
+  }
+
+  private async read(id: string | null): Promise<PersonAccount[]> {
     const { manager } = this.dataSource;
-    const people = await manager.getRepository(Person).find({ order: { name: 'ASC' } });
-    const grants = await manager.getRepository(RoleGrant).find({ order: { validFrom: 'DESC', id: 'DESC' } });
-    const delegations = await manager
-      .getRepository(Delegation)
-      .find({ order: { validFrom: 'DESC', id: 'DESC' } });
-    const keys = await manager.getRepository(ApiKey).find({ order: { createdOn: 'DESC' } });
-    const accounts: AccountRow[] = await manager.query(`
-      SELECT u.id, coalesce(u."twoFactorEnabled", false) AS "twoFactor",
-             EXISTS (SELECT FROM auth.account a WHERE a."userId" = u.id AND a.password IS NOT NULL) AS "hasPassword",
-             (SELECT max(s."createdAt") FROM auth.session s WHERE s."userId" = u.id) AS "signedInAt"
-        FROM auth."user" u`);
+    const only = id === null ? {} : { id };
+    const held = id === null ? {} : { personId: id };
+    const people = await manager.getRepository(Person).find({ where: only, order: { name: 'ASC' } });
+    const grants = await manager
+      .getRepository(RoleGrant)
+      .find({ where: held, order: { validFrom: 'DESC', id: 'DESC' } });
+    const delegations = await manager.getRepository(Delegation).find({
+      where: id === null ? {} : [{ fromPersonId: id }, { toPersonId: id }],
+      order: { validFrom: 'DESC', id: 'DESC' },
+    });
+    const keys = await manager.getRepository(ApiKey).find({ where: held, order: { createdOn: 'DESC' } });
+    const accounts: AccountRow[] = await manager.query(
+      `SELECT u.id, coalesce(u."twoFactorEnabled", false) AS "twoFactor",
+              EXISTS (SELECT FROM auth.account a WHERE a."userId" = u.id AND a.password IS NOT NULL) AS "hasPassword",
+              (SELECT max(s."createdAt") FROM auth.session s WHERE s."userId" = u.id) AS "signedInAt"
+         FROM auth."user" u WHERE $1::text IS NULL OR u.id = $1`,
+      [id],
+    );
     const accountOf = new Map(accounts.map((row) => [row.id, row]));
     return people.map((person) => {
       const account = accountOf.get(person.id);
-      const { id } = person;
       return {
         person,
-        grants: grants.filter(({ personId }) => personId === id),
-        delegations: delegations.filter((one) => one.fromPersonId === id || one.toPersonId === id),
-        keys: keys.filter(({ personId }) => personId === id),
+        grants: grants.filter(({ personId }) => personId === person.id),
+        delegations: delegations.filter((one) => [one.fromPersonId, one.toPersonId].includes(person.id)),
+        keys: keys.filter(({ personId }) => personId === person.id),
         hasPassword: account?.hasPassword ?? false,
         twoFactor: account?.twoFactor ?? false,
         signedInOn: account?.signedInAt ? this.clock.dayOf(account.signedInAt) : null,
       };
     });
-  }
-
-  /** One person with all that they hold; null where there is none. */
-  async find(id: string): Promise<PersonAccount | null> {
-    return (await this.list()).find(({ person }) => person.id === id) ?? null;
   }
 }

@@ -7,6 +7,7 @@ import { Clock } from '../clock.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { MailService } from '../mail/mail.service.js';
 import { AuthService } from '../sign-in/auth.service.js';
+import { logSignIn } from '../sign-in/sign-in-log.js';
 import { lockRow } from '../write/stale-write.js';
 import { WriteService } from '../write/write.service.js';
 import type { PersonInput } from './people.input.js';
@@ -53,12 +54,18 @@ export class PersonService {
   }
 
   /** Hands a person a new way to a password, where the one before was lost or has expired. */
-  async sendLink({ name }: AccessActor, personId: string): Promise<Invitation> {
+  async sendLink(actor: AccessActor, personId: string): Promise<Invitation> {
     const person = await this.get(personId);
     if (person.disabledOn && person.disabledOn <= this.clock.today()) throw new DomainError('NOT_FOUND');
     const link = this.auth.passwordLink(await this.auth.makePasswordToken(personId, INVITATION_SECONDS));
-    const text = mailWording(person.language as Locale).invitation(person.name, name, link);
+    const text = mailWording(person.language as Locale).invitation(person.name, actor.name, link);
     const mailed = await this.mail.send({ to: person.email, ...text });
+    await logSignIn(this.dataSource, {
+      action: 'PASSWORD_LINK_MADE',
+      personId,
+      actor: actor.id,
+      origin: actor.origin,
+    });
     return { person, mailed, link: mailed ? null : link };
   }
 

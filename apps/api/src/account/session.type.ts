@@ -1,5 +1,5 @@
 import { type Action, type Role } from '@waymark/domain';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
 import { ActionEnum, RoleEnum } from '../graphql/enums.js';
 import { Person } from './person.entity.js';
@@ -80,4 +80,25 @@ export class Session {
 
   @Field(() => SignInWays, { description: 'The ways to sign in here.' })
   signIn: SignInWays;
+}
+
+@ObjectType({ description: 'One place where somebody is signed in.' })
+export class OpenSession {
+  @Field(() => ID, { description: 'Names it; opens nothing.' })
+  id: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When they signed in.' })
+  startedAt: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it ends by itself.' })
+  expiresAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'The network address that it was opened from.' })
+  address: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the browser called itself.' })
+  device: string | null;
+
+  @Field({ description: 'Whether it is the one that asks.' })
+  isThis: boolean;
 }

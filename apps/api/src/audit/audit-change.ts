@@ -1,3 +1,4 @@
+import { refersTo } from './audit-reference.js';
 import type { AuditChange } from './audit.type.js';
 
 type Content = Readonly<Record<string, unknown>> | null;
@@ -6,17 +7,25 @@ type Content = Readonly<Record<string, unknown>> | null;
 const SILENT = ['revision'];
 
 /** The fields that differ, as text, in the order of the table; of something new or taken away all that is in it. */
-export function changesOf(old: Content, now: Content): AuditChange[] {
+export function changesOf(kind: string, old: Content, now: Content): AuditChange[] {
   const fields = Object.keys({ ...old, ...now }).filter((field) => !SILENT.includes(field));
   return fields
-    .map((field) => ({ field, old: textOf(old?.[field]), new: textOf(now?.[field]) }))
+    .map((field) => ({
+      field,
+      old: textOf(old?.[field]),
+      new: textOf(now?.[field]),
+      refersTo: refersTo(kind, field),
+    }))
     .filter((change) => change.old !== change.new);
 }
 
-/** What people call what was written, in Vietnamese; null where it has no name of its own. */
-export function nameOf(content: Content): string | null {
-  for (const field of ['name', 'name_vi', 'title_vi', 'title', 'number', 'file_name', 'period']) {
-    const text = content?.[field];
+/** Fields that hold a name, the best first; where there are two languages, both. */
+const NAMES = ['name', 'name_*', 'title_*', 'title', 'number', 'file_name'];
+
+/** What people call what was written, in a language; null where it has no name of its own. */
+export function nameOf(content: Content, language: 'vi' | 'en'): string | null {
+  for (const field of NAMES) {
+    const text = content?.[field.replace('*', language)];
     if (typeof text === 'string' && text !== '') return text;
   }
   return null;

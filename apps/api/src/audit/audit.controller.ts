@@ -21,7 +21,10 @@ const COLUMNS = [
   'field',
   'old',
   'new',
+  'reason',
 ];
+
+const NONE = { field: '', old: null, new: null };
 
 /** The log of all writes as a file: one line per field that changed. */
 @Controller('api/audit')
@@ -42,7 +45,7 @@ export class AuditController {
     for (let before: string | null | undefined; before !== null && !response.destroyed;) {
       const page = await this.audit.page(filter, before ?? null, PAGE);
       const rows = page.entries.flatMap((entry) =>
-        (entry.changes.length > 0 ? entry.changes : [{ field: '', old: null, new: null }]).map((change) =>
+        (entry.changes.length > 0 ? entry.changes : [NONE]).map((change) =>
           [
             entry.id,
             entry.at.toISOString(),
@@ -56,6 +59,7 @@ export class AuditController {
             change.field,
             change.old,
             change.new,
+            entry.reason,
           ].map((cell) => harmless(cell ?? '')),
         ),
       );

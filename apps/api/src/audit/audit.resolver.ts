@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
 import { AuditFilter } from './audit.input.js';
 import { AuditService } from './audit.service.js';
-import { AuditChoices, AuditPage } from './audit.type.js';
+import { AuditChoices, AuditName, AuditPage } from './audit.type.js';
 
 @Resolver(() => AuditPage)
 export class AuditResolver {
@@ -17,8 +17,16 @@ export class AuditResolver {
     @Args('before', { type: () => ID, nullable: true, description: 'Only what came before this entry.' })
     before: string | null,
     @Args('limit', { type: () => Int, defaultValue: 50, description: 'At most 1000.' }) limit: number,
-  ): Promise<AuditPage> {
+  ): Promise<Omit<AuditPage, 'names'>> {
     return this.audit.page(filter ?? {}, before ?? null, limit);
+  }
+
+  @Allow('READ_AUDIT')
+  @ResolveField(() => [AuditName], {
+    description: 'The names of what the entries name by id, as far as it is still there.',
+  })
+  names(@Parent() { entries }: Pick<AuditPage, 'entries'>): Promise<AuditName[]> {
+    return this.audit.names(entries);
   }
 
   @Allow('READ_AUDIT')

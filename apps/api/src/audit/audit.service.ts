@@ -4,12 +4,13 @@ import { DataSource } from 'typeorm';
 import { Config } from '../config.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { changesOf, nameOf } from './audit-change.js';
+import { aboutOf, idsIn, namesOf } from './audit-reference.js';
 import type { AuditFilter } from './audit.input.js';
-import type { AuditActor, AuditChoices, AuditEntry, AuditPage } from './audit.type.js';
+import type { AuditActor, AuditChoices, AuditEntry, AuditName, AuditPage } from './audit.type.js';
 
 type Content = Readonly<Record<string, unknown>> | null;
 
-interface Row extends Omit<AuditEntry, 'changes' | 'subjectName'> {
+interface Row extends Omit<AuditEntry, 'changes' | 'subjectName' | 'subjectNameEn' | 'about'> {
   readonly old: Content;
   readonly new: Content;
 }
@@ -28,7 +29,7 @@ export class AuditService {
    * The newest entries before a number, which costs the same however long the log is. Throws DomainError BAD_PAGE
    * outside 1…1000.
    */
-  async page(filter: AuditFilter, before: string | null, limit: number): Promise<AuditPage> {
+  async page(filter: AuditFilter, before: string | null, limit: number): Promise<Omit<AuditPage, 'names'>> {
     if (limit < 1 || limit > MOST || (before !== null && !/^\d{1,18}$/.test(before)))
       throw new DomainError('BAD_PAGE', { limit, most: MOST });
     const values: unknown[] = [];
@@ -44,19 +45,33 @@ export class AuditService {
       ...(before ? [`a.id < ${value(before)}`] : []),
     ];
     const rows: Row[] = await this.dataSource.query(
-      `SELECT a.id::text AS id, a.at, a.actor, p.name AS "actorName", a.origin, b.name AS "behalfOfName", a.action,
+      `SELECT a.id::text AS id, a.at, a.actor, p.name AS "actorName", a.origin, b.name AS "behalfOfName", a.action, a.reason,
               a.subject_kind AS kind, a.subject_id AS subject, a.old, a.new
          FROM audit_log a LEFT JOIN person p ON p.id = a.actor LEFT JOIN person b ON b.id = a.behalf_of
         ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
         ORDER BY a.id DESC LIMIT ${value(limit + 1)}`,
       values,
     );
-    const entries = rows.slice(0, limit).map(({ old, new: now, ...row }): AuditEntry => ({
-      ...row,
-      subjectName: nameOf(now ?? old),
-      changes: changesOf(old, now),
-    }));
+    const entries = rows.slice(0, limit).map(({ old, new: now, ...row }): AuditEntry => {
+      const content = now ?? old;
+      return {
+        ...row,
+        subjectName: nameOf(content, 'vi'),
+        subjectNameEn: nameOf(content, 'en'),
+        about: aboutOf(row.kind, row.subject, content),
+        changes: changesOf(row.kind, old, now),
+      };
+    });
     return { entries, before: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
+  }
+
+  /** The names of all that some entries name by its id. */
+  names(entries: readonly AuditEntry[]): Promise<AuditName[]> {
+    const parts = entries.flatMap(({ about, changes }) => [
+      ...about.map((one) => ({ ...one, values: [one.value] })),
+      ...changes.map((one) => ({ ...one, values: [...idsIn(one.old), ...idsIn(one.new)] })),
+    ]);
+    return namesOf(this.dataSource, parts);
   }
 
   /** Who and what there is in the log, found by leaps over its indexes. */

@@ -8,13 +8,17 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { Config } from '../config.js';
-import { ADDRESS_HEADER, type Auth, CLOSED, makeAuth } from './auth.js';
+import { type Auth, CLOSED, makeAuth } from './auth.js';
 import { MailService } from '../mail/mail.service.js';
 import { findSecret } from './secret.js';
+import { logSignIn } from './sign-in-log.js';
+import { ADDRESS_HEADER } from './sign-in-log.plugin.js';
 
 /** Who is signed in. */
 export interface SignedIn {
   readonly personId: string;
+  /** Names the session; no secret. */
+  readonly sessionId: string;
   readonly mustChangePassword: boolean;
   readonly twoFactor: boolean;
 }
@@ -49,6 +53,7 @@ export class AuthService implements OnModuleDestroy {
       onTrouble: (message) => this.logger.warn(message),
       isWelcome: (personId) => this.isWelcome(personId),
       onPasswordChosen: (personId) => this.forgetOneTimePassword(personId),
+      onEvent: (event) => logSignIn(this.dataSource, event),
     });
   }
 
@@ -60,6 +65,7 @@ export class AuthService implements OnModuleDestroy {
     const { id, mustChangePassword, twoFactorEnabled } = found.user;
     return {
       personId: id,
+      sessionId: found.session.id,
       mustChangePassword: mustChangePassword ?? false,
       twoFactor: twoFactorEnabled ?? false,
     };

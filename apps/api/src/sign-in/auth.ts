@@ -4,6 +4,8 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import type { OidcConfig, SignInConfig } from './sign-in.config.js';
 import { hashPassword, PASSWORD_LENGTH, verifyPassword } from './password.js';
+import type { SignInEvent } from './sign-in-log.js';
+import { ADDRESS_HEADER, signInLogPlugin, whereFrom } from './sign-in-log.plugin.js';
 import { tryOutPlugin } from './try-out.plugin.js';
 
 /** What signing in needs from the rest. */
@@ -19,10 +21,9 @@ export interface AuthOptions {
   readonly isWelcome: (personId: string) => Promise<boolean>;
   /** To be called when somebody has chosen a password themselves. */
   readonly onPasswordChosen: (personId: string) => Promise<void>;
+  /** Hears of each sign-in, attempt, sign-out and change of how somebody signs in. */
+  readonly onEvent: (event: SignInEvent) => Promise<void>;
 }
-
-/** Where the client's address stands; whatever a client writes there itself is overwritten before. */
-export const ADDRESS_HEADER = 'x-waymark-client';
 
 /** How long somebody stays signed in, and how long a link to a new password opens, in seconds. */
 const SESSION_SECONDS = 7 * 86_400;
@@ -41,6 +42,10 @@ export const CLOSED = [
   '/link-social',
   '/unlink-account',
   '/list-accounts',
+  '/list-sessions',
+  '/revoke-session',
+  '/revoke-sessions',
+  '/revoke-other-sessions',
   '/account-info',
   '/get-access-token',
   '/refresh-token',
@@ -88,7 +93,11 @@ export function makeAuth(options: AuthOptions) {
       resetPasswordTokenExpiresIn: RESET_SECONDS,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => options.sendReset(user.id, token),
-      onPasswordReset: ({ user }) => options.onPasswordChosen(user.id),
+      onPasswordReset: async ({ user }, request) => {
+        await options.onPasswordChosen(user.id);
+        const from = whereFrom(request?.headers ?? new Headers());
+        await options.onEvent({ action: 'PASSWORD_SET', personId: user.id, ...from });
+      },
     },
     databaseHooks: {
       session: { create: { before: async ({ userId }) => options.isWelcome(userId) } },
@@ -128,6 +137,7 @@ export function makeAuth(options: AuthOptions) {
       twoFactor({ issuer: 'Waymark' }),
       ...(config.oidc ? [genericOAuth({ config: [singleSignOn(config.oidc)] })] : []),
       ...(config.mode === 'TRY_OUT' ? [tryOutPlugin()] : []),
+      signInLogPlugin(options.onEvent),
     ],
   });
 }

@@ -11,7 +11,7 @@ export interface Changes {
 
 /** Tables of which no judgement and no page of the register tells: who may do what, what is still on its way. */
 const BESIDE = [
-  ...['person', 'role_grant', 'delegation', 'api_key'],
+  ...['person', 'role_grant', 'delegation', 'api_key', 'sign_in'],
   ...['form', 'form_row', 'round', 'submission', 'entry', 'reminder'],
   ...['import_batch', 'import_mapping'],
   ...['file', 'own_assessment', 'comment'],

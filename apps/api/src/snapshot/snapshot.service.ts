@@ -31,6 +31,8 @@ const KEPT = 8;
 /** A snapshot with the moment at which the database was read. */
 interface Judged {
   readonly version: string;
+  /** Number of the reading: of two, the one that began later saw the later moment. */
+  readonly turn: number;
   readonly snapshot: Snapshot;
 }
 
@@ -53,6 +55,7 @@ interface View {
 export class SnapshotService {
   private readonly kept = new Map<string, Judged>();
   private readonly reading = new Map<string, Promise<Snapshot>>();
+  private begun = 0;
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
@@ -90,15 +93,18 @@ export class SnapshotService {
   private async readNow(view: View): Promise<Snapshot> {
     // Taken before the transaction begins: a result of a later moment than its own would mix the two.
     const before = this.kept.get(keyOf(view)) ?? null;
+    const turn = ++this.begun;
     const judged = await this.dataSource.transaction('REPEATABLE READ', async (manager): Promise<Judged> => {
       const version = await versionOf(manager);
-      return { version, snapshot: await readSnapshot(manager, view, before) };
+      return { version, turn, snapshot: await readSnapshot(manager, view, before) };
     });
     this.keep(keyOf(view), judged);
     return judged.snapshot;
   }
 
+  /** A slow reading that ends after a later one does not take its place. */
   private keep(key: string, judged: Judged): void {
+    if ((this.kept.get(key)?.turn ?? 0) > judged.turn) return;
     this.kept.delete(key);
     this.kept.set(key, judged);
     const [oldest] = this.kept.keys();
