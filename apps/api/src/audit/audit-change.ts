@@ -3,8 +3,8 @@ import type { AuditChange } from './audit.type.js';
 
 type Content = Readonly<Record<string, unknown>> | null;
 
-/** What nobody reads: the count of changes itself. */
-const SILENT = ['revision'];
+/** What nobody reads: the count of changes itself, and what a key is recognised by. */
+const SILENT = ['revision', 'secret_hash'];
 
 /** The fields that differ, as text, in the order of the table; of something new or taken away all that is in it. */
 export function changesOf(kind: string, old: Content, now: Content): AuditChange[] {

@@ -43,7 +43,9 @@ export function ChoiceBox(props: ChoiceBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const folded = useMemo(() => choices.map((choice) => ({ choice, words: fold(choice.text) })), [choices]);
-  const chosen = choices.find(({ id }) => id === value)?.text ?? value ?? '';
+  // Until the names are there no id is shown instead.
+  const known = choices.length > 0 ? value : value && '…';
+  const chosen = choices.find(({ id }) => id === value)?.text ?? known ?? '';
   const isOpen = typed !== null;
   const query = typed === chosen ? '' : (typed ?? '');
   const found = isOpen ? bestFirst(folded, query) : [];
@@ -88,7 +90,8 @@ export function ChoiceBox(props: ChoiceBoxProps) {
         }}
         onClick={() => setTyped(typed ?? chosen)}
         onKeyDown={onKeyDown}
-        onBlur={() => setTyped(null)}
+        // Whoever typed enough of a name to mean one alone need not choose it.
+        onBlur={() => take(query !== '' && found.length === 1 ? found[0]?.choice : undefined)}
       />
       {isOpen ? (
         <ul role="listbox" id={listId} className={styles['list']} aria-label={props.placeholder}>

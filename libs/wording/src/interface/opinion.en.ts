@@ -13,7 +13,7 @@ export const opinionEn: typeof opinionVi = {
     earlier: (count) => `${count} earlier`,
     add: 'Record an own assessment',
     status: 'Assessment',
-    statusNone: 'None of the classes below',
+    statusNone: 'None of these classes',
     ownWords: 'Its own class (if another)',
     reason: 'Reason, grounds',
     day: 'Said on',

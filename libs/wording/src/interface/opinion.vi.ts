@@ -11,7 +11,7 @@ export const opinionVi = {
     earlier: (count: number) => `${count} lần trước`,
     add: 'Ghi tự đánh giá',
     status: 'Đánh giá',
-    statusNone: 'Không theo các mức dưới đây',
+    statusNone: 'Không theo các mức trên',
     ownWords: 'Mức tự gọi (nếu khác)',
     reason: 'Lý do, căn cứ',
     day: 'Ngày nêu',

@@ -26,6 +26,8 @@ import { roundsEn } from './rounds.en.js';
 import { roundsVi } from './rounds.vi.js';
 import { reconcileEn } from './reconcile.en.js';
 import { reconcileVi } from './reconcile.vi.js';
+import { sessionsEn } from './sessions.en.js';
+import { sessionsVi } from './sessions.vi.js';
 import { signInEn } from './sign-in.en.js';
 import { signInVi } from './sign-in.vi.js';
 import { recordEn } from './record.en.js';
@@ -50,6 +52,7 @@ const vi = {
   ...reconcileVi,
   ...roundsVi,
   ...recordVi,
+  ...sessionsVi,
   ...signInVi,
   ...whyVi,
 };
@@ -73,6 +76,7 @@ const en: PageText = {
   ...reconcileEn,
   ...roundsEn,
   ...recordEn,
+  ...sessionsEn,
   ...signInEn,
   ...whyEn,
 };

@@ -785,6 +785,19 @@ export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SessionQuery = { session: { today: string, mustChangePassword: boolean, twoFactor: boolean, publicReading: boolean, person: { id: string, name: string, email: string, agencyId: string | null } | null, grants: Array<{ role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, from: string, to: string | null, delegatedBy: string | null, delegatedByName: string | null }>, signIn: { singleSignOn: string | null, resetByMail: boolean, tryOut: Array<{ id: string, name: string, role: Role }> } } };
 
+export type OpenSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenSessionsQuery = { openSessions: Array<{ id: string, startedAt: string, address: string | null, device: string | null, isThis: boolean }> };
+
+export type EndSessionsMutationVariables = Exact<{
+  key: string | number;
+  id?: string | number | null | undefined;
+}>;
+
+
+export type EndSessionsMutation = { endSessions: number };
+
 export type DelegationPartsFragment = { id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number };
 
 export type AccountPartsFragment = { hasPassword: boolean, twoFactor: boolean, signedInOn: string | null, person: { id: string, name: string, email: string, agencyId: string | null, language: string, disabledOn: string | null, revision: number }, grants: Array<{ id: number, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string | null, revision: number }>, delegations: Array<{ id: number, fromPersonId: string, toPersonId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, validFrom: string, validTo: string, reason: string, revision: number }>, keys: Array<{ id: string, name: string, personId: string, role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, createdOn: string, expiresOn: string, revokedOn: string | null, lastUsedOn: string | null, revision: number }> };
@@ -943,7 +956,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { before: string | null, entries: Array<{ id: string, at: string, actor: string, actorName: string | null, origin: string | null, behalfOfName: string | null, action: string, kind: string, subject: string, subjectName: string | null, changes: Array<{ field: string, old: string | null, new: string | null }> }> } };
+export type AuditLogQuery = { auditLog: { before: string | null, names: Array<{ noun: string, id: string, vi: string, en: string }>, entries: Array<{ id: string, at: string, actor: string, actorName: string | null, origin: string | null, behalfOfName: string | null, action: string, reason: string | null, kind: string, subject: string, subjectName: string | null, subjectNameEn: string | null, about: Array<{ field: string, value: string, refersTo: string | null }>, changes: Array<{ field: string, old: string | null, new: string | null, refersTo: string | null }> }> } };
 
 export type AuditChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1063,6 +1076,14 @@ export type WithdrawSheetMutationVariables = Exact<{
 
 
 export type WithdrawSheetMutation = { withdrawSheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+
+export type FigureOriginsQueryVariables = Exact<{
+  seriesId: string | number;
+  period: string;
+}>;
+
+
+export type FigureOriginsQuery = { figureOrigins: Array<{ version: number, reason: VersionReason | null, enteredBy: string | null, approvedBy: string | null }> };
 
 export type GoalQueryVariables = Exact<{
   id: string | number;
@@ -2932,6 +2953,22 @@ export const SessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const OpenSessionsDocument = new TypedDocumentString(`
+    query OpenSessions {
+  openSessions {
+    id
+    startedAt
+    address
+    device
+    isThis
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSessionsQuery, OpenSessionsQueryVariables>;
+export const EndSessionsDocument = new TypedDocumentString(`
+    mutation EndSessions($key: ID!, $id: ID) {
+  endSessions(key: $key, id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   people {
@@ -3398,6 +3435,12 @@ export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($filter: AuditFilter, $before: ID) {
   auditLog(filter: $filter, before: $before, limit: 50) {
     before
+    names {
+      noun
+      id
+      vi
+      en
+    }
     entries {
       id
       at
@@ -3406,13 +3449,21 @@ export const AuditLogDocument = new TypedDocumentString(`
       origin
       behalfOfName
       action
+      reason
       kind
       subject
       subjectName
+      subjectNameEn
+      about {
+        field
+        value
+        refersTo
+      }
       changes {
         field
         old
         new
+        refersTo
       }
     }
   }
@@ -4961,6 +5012,16 @@ fragment EntryParts on Entry {
   enteredByName
   revision
 }`) as unknown as TypedDocumentString<WithdrawSheetMutation, WithdrawSheetMutationVariables>;
+export const FigureOriginsDocument = new TypedDocumentString(`
+    query FigureOrigins($seriesId: ID!, $period: String!) {
+  figureOrigins(seriesId: $seriesId, period: $period) {
+    version
+    reason
+    enteredBy
+    approvedBy
+  }
+}
+    `) as unknown as TypedDocumentString<FigureOriginsQuery, FigureOriginsQueryVariables>;
 export const GoalDocument = new TypedDocumentString(`
     query Goal($id: ID!, $asOf: Date) {
   goal(id: $id, asOf: $asOf) {

@@ -11,6 +11,7 @@ import type { SessionFacts } from '../../ui/use-session.js';
 import styles from './account.module.css';
 import { HeldRoles } from './held-roles.js';
 import { NewPasswordForm } from './new-password-form.js';
+import { OpenSessions } from './open-sessions.js';
 import { OwnDelegations } from './own-delegations.js';
 import { TwoFactor } from './two-factor.js';
 
@@ -38,6 +39,9 @@ export function AccountPage(): ReactNode {
       </Section>
       <Section title={t.account.password}>
         <PasswordSection />
+      </Section>
+      <Section title={t.sessions.title}>
+        <OpenSessions />
       </Section>
       <Section title={t.account.twoFactor}>
         <div className={styles['narrow']}>

@@ -1,21 +1,25 @@
-import { ROLES } from '@waymark/domain';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useRead } from '../../api/client.js';
 import type { AuditLogQuery } from '../../api/generated/graphql.js';
-import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
-import { colleaguesQuery } from '../admin/admin.graphql.js';
 import styles from './audit.module.css';
+import { type AuditValue, useAuditText } from './use-audit-text.js';
 
-type Entry = AuditLogQuery['auditLog']['entries'][number];
-type Change = Entry['changes'][number];
+export type AuditPageData = AuditLogQuery['auditLog'];
+type Entry = AuditPageData['entries'][number];
+type Say = (value: AuditValue) => string;
 
 /** Changes shown before one asks for the rest. */
 const FEW = 4;
 
+/** What only the machine needs: what names a row, what a file is recognised by, how a day is to be read. */
+const MACHINE =
+  /^(id|key|n|position|version|given_by|sha256|media_type|options|understood|report|signature|mapping)$|_precision$/;
+
 /** Who wrote what, where from, and what it was before. */
-export function AuditEntries({ entries }: { readonly entries: readonly Entry[] }) {
+export function AuditEntries({ entries, names }: Pick<AuditPageData, 'entries' | 'names'>) {
   const { t, locale } = usePageWording();
+  const say = useAuditText(names);
   const when = new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
     dateStyle: 'short',
     timeStyle: 'medium',
@@ -41,13 +45,15 @@ export function AuditEntries({ entries }: { readonly entries: readonly Entry[] }
               <Who entry={entry} />
             </td>
             <td role="cell">
-              <strong>
-                {t.audit.action[entry.action] ?? entry.action}: {t.audit.kind[entry.kind] ?? entry.kind}
-              </strong>
-              <span className={styles['muted']}>{entry.subjectName ?? entry.subject}</span>
+              <What entry={entry} say={say} />
             </td>
             <td role="cell">
-              <Changes changes={entry.changes} />
+              {entry.reason ? (
+                <p>
+                  {t.audit.why}: {entry.reason}
+                </p>
+              ) : null}
+              <Changes entry={entry} say={say} />
             </td>
           </tr>
         ))}
@@ -68,27 +74,55 @@ function Who({ entry: { actor, actorName, behalfOfName, origin } }: { readonly e
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly Change[] }) {
+interface EntryProps {
+  readonly entry: Entry;
+  readonly say: Say;
+}
+
+/** What was done to what; its name leads to all that was ever done to it. */
+function What({ entry, say }: EntryProps) {
+  const { t, locale } = usePageWording();
+  const { kind, subject, about } = entry;
+  const own = locale === 'vi' ? entry.subjectName : entry.subjectNameEn;
+  const parts = about.map((part) => say({ kind, ...part }));
+  const name = [own, ...parts].filter(Boolean).join(' · ') || subject;
+  const action = t.audit.action[entry.action] ?? entry.action;
+  return (
+    <>
+      <strong>{kind === 'sign_in' ? action : `${action}: ${t.audit.kind[kind] ?? kind}`}</strong>
+      <Link
+        to="/admin/audit"
+        search={{ about: kind, subject }}
+        title={t.audit.onlyThis(name)}
+        className={styles['subject']}
+      >
+        {name}
+      </Link>
+    </>
+  );
+}
+
+function Changes({ entry: { kind, about, action, changes }, say }: EntryProps) {
   const { t } = usePageWording();
   const [open, setOpen] = useState(false);
-  const shown = open ? changes : changes.slice(0, FEW);
-  const left = changes.length - shown.length;
+  // Of something new what it is called stands beside it already.
+  const told = action === 'UPDATE' ? [] : about.map(({ field }) => field);
+  const all = changes.filter(({ field }) => !MACHINE.test(field) && !told.includes(field));
+  const shown = open ? all : all.slice(0, FEW);
+  const left = all.length - shown.length;
   return (
     <>
       <dl className={styles['changes']}>
-        {shown.map(({ field, old, new: now }) => (
+        {shown.map(({ field, old, new: now, refersTo }) => (
           <div key={field}>
-            <dt>{t.audit.field[field] ?? plain(field)}</dt>
+            <dt>{fieldName(t, field)}</dt>
             <dd>
-              {old === null ? null : (
+              {old == null ? null : (
                 <>
-                  <del>
-                    <Value field={field} text={old} />
-                  </del>{' '}
-                  →{' '}
+                  <del>{say({ kind, field, value: old, refersTo })}</del> →{' '}
                 </>
               )}
-              {now === null ? <em>{t.audit.nothing}</em> : <Value field={field} text={now} />}
+              {now == null ? <em>{t.audit.nothing}</em> : say({ kind, field, value: now, refersTo })}
             </dd>
           </div>
         ))}
@@ -102,28 +136,10 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
   );
 }
 
-/** A value in words: names for ids of people, units and areas, dates as they are written. */
-function Value({ field, text }: { readonly field: string; readonly text: string }) {
-  const { t, w } = usePageWording();
-  const names = useNames();
-  const colleagues = useRead(colleaguesQuery, {}).data?.colleagues ?? [];
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return w.date(text);
-  if (text === 'true' || text === 'false') return text === 'true' ? t.audit.yes : t.audit.no;
-  if (field === 'role') return t.role[ROLES.find((role) => role === text) ?? 'VIEWER'];
-  if (/(^|_)(person_id|given_by|entered_by|approved_by)$/.test(field))
-    return colleagues.find(({ id }) => id === text)?.name ?? text;
-  if (field.endsWith('agency_id') || field === 'parent_id') {
-    const agency = names.agencies.find(({ id }) => id === text);
-    if (agency) return names.agency(agency, 'short');
-  }
-  if (field.endsWith('area_id')) {
-    const area = names.areas.find(({ id }) => id === text);
-    if (area) return names.area(area);
-  }
-  return text;
-}
-
-const plain = (field: string) => {
+/** The name of a field: its own in the log, else the one that the register's forms have for it. */
+function fieldName({ audit, record }: ReturnType<typeof usePageWording>['t'], field: string): string {
+  const plain = field.replace(/_(id|code)$/, '').replace(/_ids$/, '');
+  const named = [plain, `${plain}s`].map((name) => (record.field as Readonly<Record<string, string>>)[name]);
   const words = field.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+  return audit.field[field] ?? named.find(Boolean) ?? words.charAt(0).toUpperCase() + words.slice(1);
+}

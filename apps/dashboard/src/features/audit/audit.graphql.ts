@@ -4,6 +4,12 @@ export const auditQuery = graphql(`
   query AuditLog($filter: AuditFilter, $before: ID) {
     auditLog(filter: $filter, before: $before, limit: 50) {
       before
+      names {
+        noun
+        id
+        vi
+        en
+      }
       entries {
         id
         at
@@ -12,13 +18,21 @@ export const auditQuery = graphql(`
         origin
         behalfOfName
         action
+        reason
         kind
         subject
         subjectName
+        subjectNameEn
+        about {
+          field
+          value
+          refersTo
+        }
         changes {
           field
           old
           new
+          refersTo
         }
       }
     }

@@ -1,14 +1,13 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
-import type { AuditLogQuery } from '../../api/generated/graphql.js';
 import { Button } from '../../ui/button.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { AdminPage } from '../admin/admin-page.js';
 import { DayField, Field } from '../admin/scope-fields.js';
-import { AuditEntries } from './audit-entries.js';
+import { AuditEntries, type AuditPageData } from './audit-entries.js';
 import { auditChoicesQuery, auditQuery } from './audit.graphql.js';
 import { AUDIT_FILTERS, type AuditSearch, filterOf } from './audit.search.js';
 import styles from './audit.module.css';
@@ -29,6 +28,14 @@ export function AuditPage(): ReactNode {
     >
       <p className={styles['lead']}>{t.audit.lead}</p>
       <Filters key={words.toString()} search={search} />
+      {search.subject ? (
+        <p className={styles['one']}>
+          {t.audit.oneSubject}{' '}
+          <Link to="/admin/audit" search={{ ...search, subject: undefined }}>
+            {t.audit.allSubjects}
+          </Link>
+        </p>
+      ) : null}
       <Log key={`log ${words}`} search={search} />
     </AdminPage>
   );
@@ -40,8 +47,12 @@ function Filters({ search }: { readonly search: AuditSearch }) {
   const choices = useRead(auditChoicesQuery, {}).data?.auditChoices;
   const change = (form: HTMLFormElement) => {
     const fields = new FormData(form);
-    const wanted = AUDIT_FILTERS.map((name) => [name, String(fields.get(name) ?? '') || undefined]);
-    void navigate({ search: (old) => ({ ...old, ...Object.fromEntries(wanted) }), resetScroll: false });
+    const wanted = Object.fromEntries(
+      AUDIT_FILTERS.map((name) => [name, String(fields.get(name) ?? '') || undefined]),
+    );
+    // One thing is of one kind: another kind leaves it.
+    const subject = wanted['about'] === search.about ? search.subject : undefined;
+    void navigate({ search: (old) => ({ ...old, ...wanted, subject }), resetScroll: false });
   };
   const lists = [
     [
@@ -80,32 +91,33 @@ function Filters({ search }: { readonly search: AuditSearch }) {
           )}
         </Field>
       ))}
-      <Field label={t.audit.subject}>
-        {(id) => <input id={id} name="subject" type="search" defaultValue={search.subject} />}
-      </Field>
       <DayField name="from" label={t.audit.from} value={search.from} required={false} />
       <DayField name="to" label={t.audit.to} value={search.to} required={false} />
     </form>
   );
 }
 
-type Entries = AuditLogQuery['auditLog']['entries'];
+type Pages = Pick<AuditPageData, 'entries' | 'names'>;
+const NONE: Pages = { entries: [], names: [] };
 
 /** The pages read so far, one below the other. */
 function Log({ search }: { readonly search: AuditSearch }) {
   const { t } = usePageWording();
-  const [earlier, setEarlier] = useState<Entries>([]);
+  const [earlier, setEarlier] = useState(NONE);
   const [before, setBefore] = useState<string | null>(null);
   const read = useRead(auditQuery, { filter: filterOf(search), before });
   const page = read.data?.auditLog;
   if (read.failure) return <Failure failure={read.failure} retry={read.retry} />;
   if (!page) return <Skeleton rows={10} />;
-  const fresh = page.entries.filter(({ id }) => !earlier.some((one) => one.id === id));
-  const all = [...earlier, ...fresh];
-  if (all.length === 0) return <Notice title={t.audit.emptyTitle} text={t.audit.emptyText} />;
+  const fresh = page.entries.filter(({ id }) => !earlier.entries.some((one) => one.id === id));
+  const all: Pages = {
+    entries: [...earlier.entries, ...fresh],
+    names: [...earlier.names, ...page.names],
+  };
+  if (all.entries.length === 0) return <Notice title={t.audit.emptyTitle} text={t.audit.emptyText} />;
   return (
     <>
-      <AuditEntries entries={all} />
+      <AuditEntries {...all} />
       {page.before ? (
         <Button
           disabled={read.waiting}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button } from '../../ui/button.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
+import { readPeriod } from './record.day.js';
 import type { Values } from './record.values.js';
 import styles from './register.module.css';
 
@@ -24,7 +25,7 @@ const split = (entry: string): readonly [string, string] => {
 
 /** From which period on a series cannot be compared with what it was, and why, in both languages side by side. */
 export function BreaksField({ vi, en, problem, onChange }: BreaksFieldProps) {
-  const { t } = usePageWording();
+  const { t, w } = usePageWording();
   const id = useId();
   const rows = vi.map((entry, index): Row => {
     const [period, reason] = split(entry);
@@ -47,7 +48,14 @@ export function BreaksField({ vi, en, problem, onChange }: BreaksFieldProps) {
         <div key={index} className={styles['break']}>
           <label>
             {t.record.breakPeriod}
-            <input value={row.period} onChange={({ target }) => set(index, { period: target.value })} />
+            <input
+              value={row.period}
+              onChange={({ target }) => set(index, { period: target.value })}
+              onBlur={({ target }) => set(index, { period: readPeriod(target.value) ?? target.value })}
+            />
+            {readPeriod(row.period) === row.period ? (
+              <span className={styles['understood']}>= {w.period(row.period)}</span>
+            ) : null}
           </label>
           <label>
             {t.record.breakReasonVi}

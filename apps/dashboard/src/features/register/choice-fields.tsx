@@ -23,6 +23,11 @@ export function useChoices(noun: RecordNoun | null | undefined): readonly Choice
   );
 }
 
+/** The name of one of them; until they are there no id is shown instead. */
+export function nameIn(choices: readonly Choice[], id: string): string {
+  return choices.find((choice) => choice.id === id)?.text ?? (choices.length === 0 ? '…' : id);
+}
+
 /** One record of another noun. */
 export function ReferenceControl(props: ControlProps) {
   const { noun, field, values, onChange } = props;
@@ -48,7 +53,7 @@ export function ListControl(props: ControlProps) {
   const { t } = usePageWording();
   const choices = useChoices(field.refersTo);
   const change = (ids: readonly string[]) => onChange({ values: { [field.name]: ids }, unreadable: null });
-  const name = (id: string) => choices.find((choice) => choice.id === id)?.text ?? id;
+  const name = (id: string) => nameIn(choices, id);
   return (
     <>
       {values.length > 0 ? (

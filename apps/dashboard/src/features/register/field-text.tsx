@@ -1,7 +1,7 @@
 import type { RecordNoun } from '../../api/generated/graphql.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { vocabularyOf } from './record.noun.js';
-import { useChoices } from './choice-fields.js';
+import { nameIn, useChoices } from './choice-fields.js';
 import type { FormField } from './record-fields.js';
 
 interface FieldTextProps {
@@ -20,7 +20,7 @@ export function FieldText({ noun, field, values, named = false }: FieldTextProps
   const vocabulary = vocabularyOf(noun, field.name);
   const words: Readonly<Record<string, string>> = vocabulary ? w.labels[vocabulary] : {};
   const tell = (value: string): string => {
-    if (field.refersTo) return choices.find(({ id }) => id === value)?.text ?? value;
+    if (field.refersTo) return nameIn(choices, value);
     switch (field.kind) {
       case 'WORD':
         return words[value] ?? value;

@@ -45,7 +45,7 @@ export function RecordField(props: FieldProps): ReactNode {
     .join(' ');
   const control = { ...props, id, describedBy: describedBy || undefined };
   return (
-    <div className={styles[widthOf(field)]}>
+    <div className={widthOf(field)}>
       {field.kind === 'YES' ? (
         <YesControl {...control} label={label} />
       ) : (
@@ -70,10 +70,11 @@ export function RecordField(props: FieldProps): ReactNode {
   );
 }
 
-/** Texts in both languages stand side by side. */
-function widthOf({ name, kind }: FormField): 'wideField' | 'halfField' | 'field' {
-  if (kind === 'IDS' || /^(quote|reference|note$)/.test(name)) return 'wideField';
-  return /_(vi|en)$/.test(name) && name !== 'as_stated_vi' ? 'halfField' : 'field';
+/** Texts in both languages stand side by side, in a row of their own. */
+function widthOf({ name, kind }: FormField): string {
+  if (kind === 'IDS' || /^(quote|reference|note$)/.test(name)) return styles['wideField'] ?? '';
+  if (!/_(vi|en)$/.test(name) || name === 'as_stated_vi') return styles['field'] ?? '';
+  return [styles['halfField'], name.endsWith('_vi') ? styles['left'] : null].filter(Boolean).join(' ');
 }
 
 function Control(props: ControlProps) {
@@ -122,7 +123,10 @@ function TypedControl(props: ControlProps) {
   const written = () => {
     if (stored === undefined) return '';
     if (field.kind === 'DATE') return writeDay(stored, precision);
-    if (field.kind === 'PERIOD') return stored;
+    if (field.kind === 'PERIOD') {
+      const said = w.period(stored);
+      return readPeriod(said) === stored ? said : stored;
+    }
     return locale === 'vi' ? stored.replace('.', ',') : stored;
   };
   const [typed, setTyped] = useState<{ text: string; of: string | undefined } | null>(null);

@@ -1,0 +1,161 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { signIn } from '../pages/sign-in.js';
+
+const words = {
+  vi: {
+    noteVi: 'Ghi chú (tiếng Việt)',
+    noteEn: 'Ghi chú (tiếng Anh)',
+    alias: /^Tên khác/,
+    reason: /^Lý do thay đổi/,
+    save: 'Lưu',
+    saved: 'Đã lưu.',
+    stale: 'Lê Hoàng Yến vừa sửa mục này sau khi bạn mở',
+    takeTheirs: 'Dùng giá trị mới',
+    history: 'Lịch sử',
+    own: 'Tự đánh giá của đơn vị',
+    addOwn: 'Ghi tự đánh giá',
+    status: 'Đánh giá',
+    achieved: 'Đạt',
+    why: 'Lý do, căn cứ',
+    send: 'Ghi',
+    reasonMissing: /lý do/i,
+    differs: 'Nơi tự đánh giá khác số liệu',
+    comment: 'Ý kiến của bạn',
+    sendComment: 'Gửi ý kiến',
+    withdraw: 'Rút lại',
+    withdrawn: 'Đã rút lại.',
+  },
+  en: {
+    noteVi: 'Note (Vietnamese)',
+    noteEn: 'Note (English)',
+    alias: /^Other names/,
+    reason: /^Reason for the change/,
+    save: 'Save',
+    saved: 'Saved.',
+    stale: 'Lê Hoàng Yến changed this after you opened it',
+    takeTheirs: 'Use the new value',
+    history: 'History',
+    own: 'Own assessment',
+    addOwn: 'Record an own assessment',
+    status: 'Assessment',
+    achieved: 'Achieved',
+    why: 'Reason, grounds',
+    send: 'Record',
+    reasonMissing: /reason/i,
+    differs: 'Where the own assessment differs',
+    comment: 'Your comment',
+    sendComment: 'Send the comment',
+    withdraw: 'Withdraw',
+    withdrawn: 'Withdrawn.',
+  },
+} as const;
+
+/** Each language has things of its own, so that both can run at once. */
+const OWN = {
+  vi: { indicator: 'smartphone-subscription-share', goal: 'VT-026' },
+  en: { indicator: 'digital-economy-gdp-share', goal: 'SF-069' },
+} as const;
+
+async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([]);
+}
+
+test.use({ actionTimeout: 15_000 });
+
+for (const language of ['vi', 'en'] as const) {
+  const say = words[language];
+  const own = OWN[language];
+
+  test.describe(`the register (${language})`, () => {
+    test('tells the second of two planners what the first has changed, and loses neither', async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const address = `/register/indicator/${own.indicator}?lang=${language}`;
+      await signIn(page, 'PLANNER');
+      await page.goto(address);
+      const other = await elsewhere(browser, baseURL);
+      await other.goto(address);
+      await other.getByLabel(say.noteEn).fill('Written by the first');
+      await other.getByLabel(say.alias).fill('first alias');
+      await save(other, 'Người thứ nhất');
+      await expect(other.getByText(say.saved)).toBeVisible();
+
+      await page.getByLabel(say.noteEn).fill('Written by the second');
+      await page.getByLabel(say.noteVi).fill('Ghi chú của người thứ hai');
+      await save(page, 'Người thứ hai');
+      const notice = page.getByRole('alert');
+      await expect(notice).toContainText(say.stale);
+      await expect(notice).toContainText('Written by the first');
+      await expect(notice).toContainText('first alias');
+      // What both wrote stays as typed until one decides, what only the other wrote is taken.
+      await expect(page.getByLabel(say.noteEn)).toHaveValue('Written by the second');
+      await expect(page.getByLabel(say.alias)).toHaveValue('first alias');
+      await axe(page);
+      await notice.getByRole('button', { name: say.takeTheirs }).click();
+      await expect(page.getByLabel(say.noteEn)).toHaveValue('Written by the first');
+      await page.getByRole('button', { name: say.save, exact: true }).click();
+      await expect(page.getByText(say.saved)).toBeVisible();
+      const history = page.getByRole('region', { name: say.history });
+      await expect(history).toContainText('Người thứ hai');
+      await expect(history).toContainText('Người thứ nhất');
+      await expect(history).toContainText('Lê Hoàng Yến');
+      await other.context().close();
+    });
+
+    test('holds what a body says of its own goal beside the figures, and lists where they differ', async ({
+      page,
+    }) => {
+      await signIn(page, 'PLANNER');
+      await page.goto(`/goals/${own.goal}?lang=${language}`);
+      const section = page.getByRole('region', { name: say.own, exact: true });
+      await section.getByRole('button', { name: say.addOwn }).click();
+      await section.getByLabel(say.status, { exact: true }).selectOption({ label: say.achieved });
+      await section.getByRole('button', { name: say.send, exact: true }).click();
+      await expect(section.getByRole('alert')).toContainText(say.reasonMissing);
+      await section.getByLabel(say.why).fill('Số liệu chưa tính khu vực mới');
+      await section.getByRole('button', { name: say.send, exact: true }).click();
+      await expect(section).toContainText('Số liệu chưa tính khu vực mới');
+      await axe(page);
+
+      await page.goto('/own-assessments');
+      await expect(page.getByRole('heading', { level: 1, name: say.differs })).toBeVisible();
+      const differing = page
+        .getByRole('listitem')
+        .filter({ has: page.locator(`a[href^="/goals/${own.goal}"]`) });
+      await expect(differing.first()).toContainText('Số liệu chưa tính khu vực mới');
+      await axe(page);
+    });
+
+    test('has a place for comments beside a goal, which their writer may take back', async ({ page }) => {
+      await signIn(page, 'PLANNER');
+      await page.goto(`/goals/${own.goal}?lang=${language}`);
+      const text = `Cần hỏi lại đơn vị (${language})`;
+      await page.getByLabel(say.comment).fill(text);
+      await page.getByRole('button', { name: say.sendComment }).click();
+      const mine = page.getByRole('listitem').filter({ hasText: text });
+      await expect(mine).toContainText('Lê Hoàng Yến');
+      await mine.getByRole('button', { name: say.withdraw }).click();
+      await expect(page.getByText(text)).toHaveCount(0);
+      await expect(page.getByText(say.withdrawn).first()).toBeVisible();
+    });
+  });
+
+  const save = async (page: Page, reason: string) => {
+    await page.getByLabel(say.reason).fill(reason);
+    await page.getByRole('button', { name: say.save, exact: true }).click();
+  };
+}
+
+/** The same planner at another machine: whoever saves first, the other page does not know it. */
+async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'vi-VN' });
+  const page = await context.newPage();
+  await signIn(page, 'PLANNER');
+  return page;
+}
