@@ -1077,14 +1077,6 @@ export type WithdrawSheetMutationVariables = Exact<{
 
 export type WithdrawSheetMutation = { withdrawSheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
 
-export type FigureOriginsQueryVariables = Exact<{
-  seriesId: string | number;
-  period: string;
-}>;
-
-
-export type FigureOriginsQuery = { figureOrigins: Array<{ version: number, reason: VersionReason | null, enteredBy: string | null, approvedBy: string | null }> };
-
 export type GoalQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -5012,16 +5004,6 @@ fragment EntryParts on Entry {
   enteredByName
   revision
 }`) as unknown as TypedDocumentString<WithdrawSheetMutation, WithdrawSheetMutationVariables>;
-export const FigureOriginsDocument = new TypedDocumentString(`
-    query FigureOrigins($seriesId: ID!, $period: String!) {
-  figureOrigins(seriesId: $seriesId, period: $period) {
-    version
-    reason
-    enteredBy
-    approvedBy
-  }
-}
-    `) as unknown as TypedDocumentString<FigureOriginsQuery, FigureOriginsQueryVariables>;
 export const GoalDocument = new TypedDocumentString(`
     query Goal($id: ID!, $asOf: Date) {
   goal(id: $id, asOf: $asOf) {
