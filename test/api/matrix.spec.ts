@@ -85,6 +85,7 @@ const OPERATIONS: Readonly<Record<string, readonly Access[]>> = {
   session: ['ANYONE'],
   sheet: ['ENTER', 'RECEIVE', 'MANAGE_ROUNDS'],
   sheets: ['RECEIVE', 'MANAGE_ROUNDS'],
+  sheetsOfForm: ['ENTER', 'RECEIVE', 'MANAGE_ROUNDS'],
   submitSheet: ['ENTER'],
   themes: ['READ'],
   undoImport: ['IMPORT'],

@@ -141,6 +141,39 @@ test.describe('the table that figures are typed into', () => {
     expect(context.pages()).toHaveLength(1);
   });
 
+  test('cuts what is selected and pastes it elsewhere, each taken back by itself', async ({ page }) => {
+    await page.keyboard.type('5,1\n5,2\n');
+    await cell(page, 3, 14).click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+x');
+    await expect(page.getByRole('status')).toHaveText('Đã cắt 2 ô.');
+    expect([await textOf(page, 3, 14), await textOf(page, 4, 14)]).toEqual(['', '']);
+    await cell(page, 5, 16).click();
+    await page.keyboard.press('Control+v');
+    await expect(page.getByRole('status')).toContainText('Đã dán 2 dòng × 1 cột');
+    expect([await textOf(page, 5, 16), await textOf(page, 6, 16)]).toEqual(['5,1', '5,2']);
+    await page.keyboard.press('Control+z');
+    expect([await textOf(page, 5, 16), await textOf(page, 6, 16)]).toEqual(['', '']);
+    await page.keyboard.press('Control+z');
+    expect([await textOf(page, 3, 14), await textOf(page, 4, 14)]).toEqual(['5,1', '5,2']);
+  });
+
+  test('goes to the ends of a row and of the table, and selects up to them', async ({ page }) => {
+    await page.keyboard.press('End');
+    await expect(cell(page, 3, 24).locator('input')).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(page.locator('[data-spot="2 0"]')).toBeFocused();
+    await page.keyboard.press('Control+Home');
+    await expect(page.locator('[data-spot="0 0"]')).toBeFocused();
+    await page.keyboard.press('Control+End');
+    await expect(cell(page, 60, 24).locator('input')).toBeFocused();
+    await cell(page, 3, 22).click();
+    await page.keyboard.press('Shift+End');
+    await expect(page.locator('[aria-selected="true"]')).toHaveCount(3);
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(page.locator('[aria-selected="true"]')).toHaveCount(6);
+  });
+
   test('is one stop of Tab from outside and is left at its last cell', async ({ page }) => {
     await page.getByRole('button', { name: 'Trước bảng' }).focus();
     await page.keyboard.press('Tab');

@@ -8,4 +8,6 @@ export default defineConfig({
   testMatch: '*.bench.ts',
   workers: 1,
   fullyParallel: false,
+  // A trace takes a picture of the whole page at every key: it would be measured too.
+  use: { ...journeys.use, trace: 'off' },
 });

@@ -49,6 +49,19 @@ export class SheetResolver {
     return this.all.get(actor, { roundId, agencyId });
   }
 
+  @Allow('ENTER', 'RECEIVE', 'MANAGE_ROUNDS')
+  @Query(() => [Sheet], {
+    description:
+      'The sheets of one unit in the newest rounds of a form, two dozen at most, the oldest first.',
+  })
+  sheetsOfForm(
+    @CurrentActor() actor: AccessActor,
+    @Args('formId', { type: () => ID, description: 'The form.' }) formId: string,
+    @Args('agencyId', AGENCY) agencyId: string,
+  ): Promise<Sheet[]> {
+    return this.all.ofForm(actor, { formId, agencyId });
+  }
+
   @Allow('ENTER')
   @Mutation(() => Sheet, {
     description: 'Says what holds for a whole sheet: status, source, signed document.',

@@ -20,6 +20,15 @@ import { summaryOf } from './summary.js';
 /** How many earlier values stand beside a figure. */
 const HISTORY = 36;
 
+/** How many rounds of a form are filled in side by side. */
+const ROUNDS = 24;
+
+/** A form, for one of the units that owe it. */
+export interface FormOfUnit {
+  readonly formId: string;
+  readonly agencyId: string;
+}
+
 /** What is owed, and the sheets themselves, as whoever asks may see them. */
 @Injectable()
 export class SheetService {
@@ -53,6 +62,20 @@ export class SheetService {
       if (!rights.maySee) return [];
       return [summaryOf(one, { ...parts, names }, today)];
     });
+  }
+
+  /** The sheets of a unit in the newest rounds of a form that have opened, the oldest first. Throws NOT_ALLOWED. */
+  async ofForm(actor: AccessActor, { formId, agencyId }: FormOfUnit): Promise<Sheet[]> {
+    const rounds: { id: string }[] = await this.dataSource.query(
+      `SELECT r.id FROM round r
+        WHERE r.form_id = $1 AND r.opens_on <= $2::date
+          AND EXISTS (SELECT FROM form_row fr WHERE fr.form_id = r.form_id AND fr.agency_id = $3)
+        ORDER BY r.due_on DESC LIMIT ${ROUNDS}`,
+      [formId, this.clock.today(), agencyId],
+    );
+    const sheets: Sheet[] = [];
+    for (const { id } of rounds.toReversed()) sheets.push(await this.get(actor, { roundId: id, agencyId }));
+    return sheets;
   }
 
   /** One sheet with what stands beside each figure. Throws NOT_FOUND, NOT_ALLOWED. */

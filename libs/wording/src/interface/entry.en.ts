@@ -108,7 +108,7 @@ export const entryEn: typeof entryVi = {
     bar: {
       status: 'kind of figures not chosen',
       filled: (count, total) => `${count}/${total} filled in`,
-      errors: (count) => `${count} not understood`,
+      errors: (count) => `${count} to be corrected`,
       explain: (count) => `${count} to explain`,
       missing: (count) => `${count} not available (with reason)`,
       empty: (count) => `${count} still empty`,
@@ -117,8 +117,13 @@ export const entryEn: typeof entryVi = {
     submit: 'Send for approval',
     submitting: 'Sending…',
     goToFirst: 'To the next cell to do',
-    periodsLead: 'Each column is a period. Those locked or approved are only for reading.',
-    periodsNone: 'No other period is open.',
+    periodsLead:
+      'Each column is a period; type or paste several at once. To change an approved figure is a correction: choose its reason beside the table.',
+    periodsNone: 'This form has no round yet.',
+    periodPast: 'for reading',
+    periodPastText: 'There is no round for this period; what is published is for reading only.',
+    openPeriod: 'Open the form of this period',
+    periodsSend: 'Each period is sent for approval from its own form.',
   },
   receipt: {
     title: 'Receipt of the form',

@@ -105,7 +105,7 @@ export const entryVi = {
     bar: {
       status: 'chưa chọn loại số',
       filled: (count: number, total: number) => `${count}/${total} đã nhập`,
-      errors: (count: number) => `${count} chưa đọc được`,
+      errors: (count: number) => `${count} cần sửa`,
       explain: (count: number) => `${count} cần giải trình`,
       missing: (count: number) => `${count} chưa có (lý do)`,
       empty: (count: number) => `${count} còn trống`,
@@ -114,8 +114,13 @@ export const entryVi = {
     submit: 'Gửi duyệt',
     submitting: 'Đang gửi…',
     goToFirst: 'Đến ô cần làm kế tiếp',
-    periodsLead: 'Mỗi cột là một kỳ. Kỳ đã khóa hoặc đã duyệt chỉ để xem.',
-    periodsNone: 'Không có kỳ nào khác đang mở.',
+    periodsLead:
+      'Mỗi cột là một kỳ; gõ hoặc dán nhiều kỳ một lúc. Sửa số đã duyệt là đính chính: chọn lý do ở khung bên cạnh.',
+    periodsNone: 'Biểu này chưa có đợt báo cáo nào.',
+    periodPast: 'chỉ xem',
+    periodPastText: 'Kỳ này không có đợt báo cáo; số đã công bố chỉ để xem.',
+    openPeriod: 'Mở biểu kỳ này',
+    periodsSend: 'Gửi duyệt từng kỳ trong biểu của kỳ đó.',
   },
   receipt: {
     title: 'Biên nhận gửi biểu',

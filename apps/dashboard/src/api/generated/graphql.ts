@@ -1036,6 +1036,16 @@ export type SheetRowPartsFragment = { n: number, parentN: number | null, mayEnte
 
 export type EntryPartsFragment = { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number };
 
+export type SheetsOfFormQueryVariables = Exact<{
+  formId: string | number;
+  agencyId: string | number;
+}>;
+
+
+export type SheetsOfFormQuery = { sheetsOfForm: Array<{ round: { id: string, period: string, state: RoundState }, submission: { state: SubmissionState, status: ValueStatus | null, sourceRef: string | null }, rows: Array<{ mayEnter: boolean, series: { id: string }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> }> };
+
+export type PeriodSheetPartsFragment = { round: { id: string, period: string, state: RoundState }, submission: { state: SubmissionState, status: ValueStatus | null, sourceRef: string | null }, rows: Array<{ mayEnter: boolean, series: { id: string }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
+
 export type SaveEntriesMutationVariables = Exact<{
   key: string | number;
   roundId: string | number;
@@ -2779,6 +2789,67 @@ fragment EntryParts on Entry {
   enteredByName
   revision
 }`, {"fragmentName":"SheetParts"}) as unknown as TypedDocumentString<SheetPartsFragment, unknown>;
+export const PeriodSheetPartsFragmentDoc = new TypedDocumentString(`
+    fragment PeriodSheetParts on Sheet {
+  round {
+    id
+    period
+    state
+  }
+  submission {
+    state
+    status
+    sourceRef
+  }
+  rows {
+    mayEnter
+    series {
+      id
+    }
+    plan {
+      value
+      period
+    }
+    current {
+      period
+      version
+      value
+      low
+      high
+      qualifier
+      status
+      rankOf
+    }
+    entry {
+      ...EntryParts
+    }
+  }
+}
+    fragment EntryParts on Entry {
+  id
+  roundId
+  seriesId
+  state
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  asTyped
+  missingReason
+  expectedOn
+  explanation
+  documentId
+  sourceRef
+  note
+  versionReason
+  returnReason
+  approvedVersion
+  enteredAt
+  enteredByName
+  revision
+}`, {"fragmentName":"PeriodSheetParts"}) as unknown as TypedDocumentString<PeriodSheetPartsFragment, unknown>;
 export const ImportSeriesPartsFragmentDoc = new TypedDocumentString(`
     fragment ImportSeriesParts on ImportSeries {
   id
@@ -4570,6 +4641,72 @@ fragment EntryParts on Entry {
   enteredByName
   revision
 }`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
+export const SheetsOfFormDocument = new TypedDocumentString(`
+    query SheetsOfForm($formId: ID!, $agencyId: ID!) {
+  sheetsOfForm(formId: $formId, agencyId: $agencyId) {
+    ...PeriodSheetParts
+  }
+}
+    fragment EntryParts on Entry {
+  id
+  roundId
+  seriesId
+  state
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  asTyped
+  missingReason
+  expectedOn
+  explanation
+  documentId
+  sourceRef
+  note
+  versionReason
+  returnReason
+  approvedVersion
+  enteredAt
+  enteredByName
+  revision
+}
+fragment PeriodSheetParts on Sheet {
+  round {
+    id
+    period
+    state
+  }
+  submission {
+    state
+    status
+    sourceRef
+  }
+  rows {
+    mayEnter
+    series {
+      id
+    }
+    plan {
+      value
+      period
+    }
+    current {
+      period
+      version
+      value
+      low
+      high
+      qualifier
+      status
+      rankOf
+    }
+    entry {
+      ...EntryParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SheetsOfFormQuery, SheetsOfFormQueryVariables>;
 export const SaveEntriesDocument = new TypedDocumentString(`
     mutation SaveEntries($key: ID!, $roundId: ID!, $agencyId: ID!, $cells: [EntryCell!]!) {
   saveEntries(key: $key, roundId: $roundId, agencyId: $agencyId, cells: $cells) {

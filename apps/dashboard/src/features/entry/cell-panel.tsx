@@ -26,16 +26,18 @@ interface CellPanelProps {
   /** Takes the keyboard here from the table. */
   readonly first: RefObject<HTMLSelectElement | null>;
   readonly onBack: () => void;
+  /** Over everything else: of which period the cell is, where there are several. */
+  readonly lead?: ReactNode;
 }
 
 /** All about the active row: what was understood, why there is no value, the explanation, its own source, its past. */
 export function CellPanel(props: CellPanelProps) {
-  const { facts, texts, read, saving, returnReason, last, words } = props;
+  const { facts, texts, read, saving, returnReason, last, words, lead = null } = props;
   const { t, w, e } = useEntryWording();
   if (!facts || !read) {
     return (
       <aside className={styles['panel']} aria-label={t.entry.panel}>
-        <p className={styles['muted']}>{t.entry.panelNone}</p>
+        {lead ?? <p className={styles['muted']}>{t.entry.panelNone}</p>}
       </aside>
     );
   }
@@ -51,6 +53,7 @@ export function CellPanel(props: CellPanelProps) {
       }}
     >
       <h2>{w.name(indicator)}</h2>
+      {lead}
       {fieldOf(texts, 'value') === '' ? null : (
         <p>
           <span className={styles['muted']}>{t.entry.typed}:</span> {fieldOf(texts, 'value')}

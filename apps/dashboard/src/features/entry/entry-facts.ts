@@ -32,7 +32,7 @@ export interface SheetDefaults {
 export const entryId = (roundId: string, seriesId: string): string => `${roundId} ${seriesId}`;
 
 /** The middle of a range, the value otherwise. */
-const middle = (value: number | null, low: number | null, high: number | null): number | null =>
+export const middle = (value: number | null, low: number | null, high: number | null): number | null =>
   value ?? (low !== null && high !== null ? (low + high) / 2 : null);
 
 /** The figures that a row of a form is compared with; what is only wished for is none of them. */

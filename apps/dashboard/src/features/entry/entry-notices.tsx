@@ -19,6 +19,7 @@ export function EntryNotices({ sheet, today, onWithdrawn }: EntryNoticesProps) {
   const { t, w, e } = useEntryWording();
   const { round, submission, rows, steps } = sheet;
   const owed = owedState({ dueOn: round.dueOn, state: submission.state }, today);
+  const [due, age] = [t.owed.due(w.date(round.dueOn)), e.owed(owed)];
   const returned = rows.filter(({ entry }) => entry?.state === 'RETURNED').length;
   const isOpen = rows.some(({ mayEnter }) => mayEnter);
   return (
@@ -26,8 +27,8 @@ export function EntryNotices({ sheet, today, onWithdrawn }: EntryNoticesProps) {
       <p className={styles['dates']}>
         <strong>{e.labels.submissionState[submission.state]}</strong>
         {' · '}
-        {t.owed.due(w.date(round.dueOn))}
-        {owed.state === 'DONE' ? null : ` (${e.owed(owed)})`}
+        {due}
+        {owed.state === 'DONE' || age === due ? null : ` (${age})`}
         {' · '}
         {t.owed.cutOff(w.date(round.cutOffOn))}
       </p>

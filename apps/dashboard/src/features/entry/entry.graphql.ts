@@ -185,6 +185,50 @@ export const sheetQuery = graphql(`
   }
 `);
 
+export const sheetsOfFormQuery = graphql(`
+  query SheetsOfForm($formId: ID!, $agencyId: ID!) {
+    sheetsOfForm(formId: $formId, agencyId: $agencyId) {
+      ...PeriodSheetParts
+    }
+  }
+
+  fragment PeriodSheetParts on Sheet {
+    round {
+      id
+      period
+      state
+    }
+    submission {
+      state
+      status
+      sourceRef
+    }
+    rows {
+      mayEnter
+      series {
+        id
+      }
+      plan {
+        value
+        period
+      }
+      current {
+        period
+        version
+        value
+        low
+        high
+        qualifier
+        status
+        rankOf
+      }
+      entry {
+        ...EntryParts
+      }
+    }
+  }
+`);
+
 export const saveEntriesMutation = graphql(`
   mutation SaveEntries($key: ID!, $roundId: ID!, $agencyId: ID!, $cells: [EntryCell!]!) {
     saveEntries(key: $key, roundId: $roundId, agencyId: $agencyId, cells: $cells) {

@@ -86,10 +86,13 @@ function View({ sheet, today, name, kept, reload }: ViewProps) {
   const show = (next: 'receipt' | undefined) => void navigate({ search: (old) => ({ ...old, view: next }) });
   const nameOf = useMemo(() => {
     const areas = new Set(sheet.rows.map(({ series }) => series.area.id));
+    const indicators = new Set(sheet.rows.map(({ series }) => series.indicator.id));
     const areaOf = new Map(sheet.rows.map(({ series }) => [series.id, series.area]));
     return ({ indicator, seriesId }: EntryFacts) => {
       const area = areaOf.get(seriesId);
-      return areas.size > 1 && area ? `${w.name(indicator)}, ${names.area(area)}` : w.name(indicator);
+      if (areas.size === 1 || !area) return w.name(indicator);
+      // The form itself is called after the one figure that it asks of many places.
+      return indicators.size === 1 ? names.area(area) : `${w.name(indicator)}, ${names.area(area)}`;
     };
   }, [sheet, w, names]);
   const period = w.period(round.period, 'LONG', null);

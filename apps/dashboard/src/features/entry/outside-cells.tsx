@@ -8,6 +8,9 @@ interface OutsideCellsProps {
   readonly onForget: () => void;
 }
 
+/** A whole table laid too far down must not push the form off the screen. */
+const MOST_SHOWN = 24;
+
 /** What a paste brought that lies past the last row or column: shown, never dropped silently. */
 export function OutsideCells({ skipped, onForget }: OutsideCellsProps) {
   const { t } = usePageWording();
@@ -17,7 +20,11 @@ export function OutsideCells({ skipped, onForget }: OutsideCellsProps) {
     <div className={styles['question']} role="status">
       <p>
         <strong>{t.entryGrid.outsideTitle(outside.length)}:</strong>{' '}
-        {outside.map(({ text }) => `“${text}”`).join(', ')}
+        {outside
+          .slice(0, MOST_SHOWN)
+          .map(({ text }) => `“${text}”`)
+          .join(', ')}
+        {outside.length > MOST_SHOWN ? ', …' : ''}
       </p>
       <Button onClick={onForget}>{t.entryGrid.forget}</Button>
     </div>

@@ -2,7 +2,7 @@ import { readTypedBlock, type BlockQuestion, type BlockRow } from '@waymark/doma
 import type { EntryFacts } from './entry-facts.js';
 import { fieldOf } from './entry-texts.js';
 import type { NewText, Sheet } from './grid/sheet.js';
-import { readValue } from './read-entry.js';
+import type { EntryReading } from './read-entry.js';
 
 export type FactsById = ReadonlyMap<string, EntryFacts>;
 
@@ -62,13 +62,16 @@ export interface StyleQuestion {
 }
 
 /** The first column in which values can be read in two ways; null without any. */
-export function openQuestion(sheet: Pick<Sheet, 'texts'>, facts: FactsById): StyleQuestion | null {
-  const open = [...facts.values()].flatMap((of) => {
-    const texts = sheet.texts.get(of.id);
-    return readValue(texts, of).kind === 'AMBIGUOUS'
-      ? [{ row: of.id, text: fieldOf(texts, 'value'), of }]
-      : [];
-  });
+export function openQuestion(
+  sheet: Pick<Sheet, 'texts'>,
+  facts: FactsById,
+  reads: ReadonlyMap<string, EntryReading>,
+): StyleQuestion | null {
+  const open = [...facts.values()].flatMap((of) =>
+    reads.get(of.id)?.reading.kind === 'AMBIGUOUS'
+      ? [{ row: of.id, text: fieldOf(sheet.texts.get(of.id), 'value'), of }]
+      : [],
+  );
   const [column] = byColumn(open);
   if (!column) return null;
   const { questions } = readTypedBlock(

@@ -3,10 +3,10 @@ import { usePageWording } from '../../ui/use-page-wording.js';
 import type { EntryFacts, SheetDefaults } from './entry-facts.js';
 import type { GridColumn, GridRow } from './grid/grid.model.js';
 import { openQuestion, settleStyles, type FactsById, type StyleQuestion } from './pasted-style.js';
-import { readEntry, readValue, saySame, type EntryReading, type Parts } from './read-entry.js';
+import { saySame, type EntryReading } from './read-entry.js';
+import { useReads } from './use-reads.js';
 import { useEntries, type EntryStore, type KeptEntries, type LoadedEntry } from './saving/use-entries.js';
 import { entrySender } from './send-entries.js';
-import type { RowTexts } from './grid/sheet.js';
 
 interface FormOptions {
   /** Under which this browser keeps what is not sent. */
@@ -63,7 +63,7 @@ export function useForm({ sheet, agencyId, facts, loaded, kept, defaults, onOpen
     settle: (texts) => settleStyles(texts, byId),
   });
   const reads = useReads(facts, store.sheet.texts, defaults);
-  const question = openQuestion(store.sheet, byId);
+  const question = openQuestion(store.sheet, byId, reads);
   return {
     store,
     reads,
@@ -76,57 +76,4 @@ export function useForm({ sheet, agencyId, facts, loaded, kept, defaults, onOpen
     shown,
     at,
   };
-}
-
-interface Kept {
-  readonly texts: RowTexts | undefined;
-  readonly facts: EntryFacts;
-  readonly defaults: SheetDefaults;
-  readonly parts: string;
-  readonly read: EntryReading;
-}
-
-/** Reads every row; one that nothing changed in keeps its reading as the same object. */
-function useReads(
-  facts: readonly EntryFacts[],
-  texts: ReadonlyMap<string, RowTexts>,
-  defaults: FormOptions['defaults'],
-): ReadonlyMap<string, EntryReading> {
-  const kept = useRef(new Map<string, Kept>());
-  return useMemo(() => {
-    const reads = new Map<string, EntryReading>();
-    for (const one of facts) {
-      const of = texts.get(one.id);
-      const sheet = defaults(one.id.slice(0, one.id.indexOf(' ')));
-      const parts = partsOf(one, facts, texts);
-      const partsKey = JSON.stringify(parts);
-      const before = kept.current.get(one.id);
-      const isSame =
-        before?.texts === of &&
-        before?.facts === one &&
-        before.defaults === sheet &&
-        before.parts === partsKey;
-      const read = isSame ? before.read : readEntry(of, one, sheet, parts);
-      if (!isSame)
-        kept.current.set(one.id, { texts: of, facts: one, defaults: sheet, parts: partsKey, read });
-      reads.set(one.id, read);
-    }
-    return reads;
-  }, [facts, texts, defaults]);
-}
-
-/** Of a total: what its parts in the same form say; null for any other row. */
-function partsOf(
-  total: EntryFacts,
-  facts: readonly EntryFacts[],
-  texts: ReadonlyMap<string, RowTexts>,
-): Parts | null {
-  const parts = facts.filter(({ parentN, period }) => parentN === total.n && period === total.period);
-  if (parts.length === 0) return null;
-  const values = parts.flatMap((part) => {
-    const reading = readValue(texts.get(part.id), part);
-    if (reading.kind !== 'VALUE' || reading.value === null) return [];
-    return [{ value: reading.value, lastDigit: reading.lastDigit }];
-  });
-  return { values, isComplete: values.length === parts.length };
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { Mode } from './cursor.js';
 import type { CellView, GridColumn, GridWords, Keeping } from './grid.model.js';
 import styles from './grid.module.css';
@@ -27,8 +27,11 @@ function lookOf({ remarks, conflict, skipped }: CellView): string {
   return '';
 }
 
-/** One cell: a text, or in the active cell a field that is always there, so that no first letter is lost. */
-export function GridCell(props: GridCellProps) {
+/**
+ * One cell: a text, or in the active cell a field that is always there, so that no first letter is lost. A keystroke
+ * draws this cell, not its row.
+ */
+export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { id, name, spot, view, column, words, compact, mode, selected } = props;
   const isActive = mode !== null;
   const noted = hasNotes(view);
@@ -73,7 +76,7 @@ export function GridCell(props: GridCellProps) {
       ) : null}
     </td>
   );
-}
+});
 
 function hasNotes({ meaning, remarks, conflict, skipped }: CellView): boolean {
   return Boolean(meaning) || remarks.length > 0 || Boolean(conflict) || skipped !== undefined;

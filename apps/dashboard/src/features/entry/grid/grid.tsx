@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, type CSSProperties, type ReactNode, type RefObject } from 'react';
 import { rangeOf, type Cursor } from './cursor.js';
 import { GridRowView } from './grid-row.js';
 import type { GridColumn, GridDeeds, GridRow, GridWords } from './grid.model.js';
@@ -55,10 +55,25 @@ export function Grid({ label, corner, columns, rows, words, deeds, compact = fal
       },
     };
   }
+  const scroll = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Of many columns those where one begins are in view, with one before them, without moving the page.
+    const box = scroll.current;
+    const cell = box?.querySelector<HTMLElement>('[data-active]');
+    const head = box?.querySelector<HTMLElement>('tbody th');
+    if (box && cell && head) box.scrollLeft = cell.offsetLeft - head.offsetWidth - cell.offsetWidth;
+  }, []);
   const selected = rangeOf(cursor);
   return (
-    <div className={`${styles['scroll']} ${compact ? styles['compact'] : ''}`}>
-      <table role="grid" aria-label={label} aria-multiselectable className={styles['grid']} {...events.table}>
+    <div ref={scroll} className={`${styles['scroll']} ${compact ? styles['compact'] : ''}`}>
+      <table
+        role="grid"
+        aria-label={label}
+        aria-multiselectable
+        className={styles['grid']}
+        style={{ '--grid-width': gridWidth(columns) } as CSSProperties}
+        {...events.table}
+      >
         <colgroup>
           <col className={styles['headColumn']} />
           {columns.map(({ id: column, width }) => (
@@ -100,6 +115,11 @@ export function Grid({ label, corner, columns, rows, words, deeds, compact = fal
       </table>
     </div>
   );
+}
+
+/** The names of the rows, then the columns; how wide the names are is the style's. */
+function gridWidth(columns: readonly GridColumn[]): string {
+  return `calc(var(--head-width) + ${columns.reduce((sum, { width }) => sum + width, 0)}rem)`;
 }
 
 /** What a row must know of the cursor: nothing, in most rows, so that they are not drawn anew. */

@@ -60,7 +60,9 @@ export function useSheet({ shown, ...given }: SheetOptions, first: Sheet = EMPTY
         setSaid({ what: isCut ? 'CUT' : 'CLEARED', count: texts.length });
       },
       fill: (texts) => {
-        dispatch({ type: 'DO', deed: 'FILL', texts });
+        // With the text goes how it is read: the way in which the cell was read before is not that of the new text.
+        const all = texts.flatMap((text) => [text, ...(handlers.current.beside?.(text) ?? [])]);
+        dispatch({ type: 'DO', deed: 'FILL', texts: all });
         setSaid({ what: 'FILLED', count: texts.length });
       },
       paste: (clipboard, range) => {

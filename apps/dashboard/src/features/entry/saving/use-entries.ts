@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { startTransition, useEffect, useReducer, useRef, useState } from 'react';
 import { newKey } from '../../../api/write.js';
 import { EMPTY_SHEET, nextSheet, type NewText, type RowTexts } from '../grid/sheet.js';
 import { useSheet, type SheetHook, type SheetOptions } from '../grid/use-sheet.js';
@@ -83,7 +83,8 @@ export function useEntries({ sheet: name, entries, kept, send, isSame, ...option
       isSame: (id, a, b) => doors.current.isSame(id, a, b),
       keep: keeperOf(name),
       newKey,
-      changed: redraw,
+      // Where a text is kept by now may be told a moment later: the next keystroke goes first.
+      changed: () => startTransition(redraw),
       later: (run, ms) => {
         const timer = setTimeout(run, ms);
         return () => clearTimeout(timer);
@@ -108,15 +109,18 @@ export function useEntries({ sheet: name, entries, kept, send, isSame, ...option
   }, [name]);
 
   const { texts } = store.sheet;
+  const seen = useRef<typeof texts>(new Map());
   useEffect(() => {
-    for (const [id, row] of texts) saver.current?.edit(id, row);
+    for (const [id, row] of texts) {
+      if (seen.current.get(id) !== row) saver.current?.edit(id, row);
+    }
+    seen.current = texts;
   }, [texts]);
 
-  const states = entries.flatMap(({ id }) => saver.current?.state(id) ?? []);
   return {
     ...store,
     stateOf: (id) => saver.current?.state(id),
-    counts: countsOf(states),
+    counts: countsOf(entries, (id) => saver.current?.state(id)),
     online,
     retry: () => saver.current?.retry(),
     keepMine: (id) => saver.current?.keepMine(id),
@@ -134,13 +138,20 @@ export function useEntries({ sheet: name, entries, kept, send, isSame, ...option
   };
 }
 
-function countsOf(states: readonly RowSaving[]): SavingCounts {
-  const count = (of: Keeping | 'CONFLICT') => states.filter((state) => placeOf(state) === of).length;
+function countsOf(
+  entries: readonly LoadedEntry[],
+  stateOf: (id: string) => RowSaving | undefined,
+): SavingCounts {
+  const counts = { UNSAVED: 0, WAITING: 0, FAILED: 0, SAVED: 0, CONFLICT: 0 };
+  for (const { id } of entries) {
+    const state = stateOf(id);
+    if (state) counts[placeOf(state)] += 1;
+  }
   return {
-    unsaved: count('UNSAVED'),
-    waiting: count('WAITING'),
-    refused: count('FAILED'),
-    conflicts: count('CONFLICT'),
+    unsaved: counts.UNSAVED,
+    waiting: counts.WAITING,
+    refused: counts.FAILED,
+    conflicts: counts.CONFLICT,
   };
 }
 
