@@ -68,6 +68,7 @@ const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   file: ['document_id'],
   form_row: ['form_id', 'series_id'],
   goal_series: ['goal_id', 'series_id'],
+  method_choice: ['method', 'since'],
   own_assessment: ['goal_id', 'agency_id'],
   reminder: ['round_id', 'agency_id'],
   role_grant: ['person_id', 'role'],

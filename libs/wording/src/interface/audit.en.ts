@@ -91,6 +91,7 @@ export const auditEn: typeof auditVi = {
       import_mapping: 'Saved way to read a file',
       import_row: 'Row of an import',
       indicator: 'Indicator',
+      method_choice: 'Method of judging',
       observation: 'Approved figures',
       own_assessment: 'Own assessment',
       person: 'Person',
@@ -107,6 +108,9 @@ export const auditEn: typeof auditVi = {
       unit: 'Unit of measure',
     },
     field: {
+      method: 'Method',
+      since: 'In force from',
+      chosen_at: 'Chosen at',
       body: 'Comment',
       own_words: 'The unit’s own words',
       two_steps: 'With a step of receiving',

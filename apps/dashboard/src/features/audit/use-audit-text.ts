@@ -1,9 +1,11 @@
 import { isDate, ROLES } from '@waymark/domain';
 import { entryWording } from '@waymark/wording/entry';
+import { methodText } from '@waymark/wording/method';
 import { useCallback } from 'react';
 import type { AuditLogQuery } from '../../api/generated/graphql.js';
 import { deviceText } from '../../ui/device-text.js';
 import { momentText } from '../../ui/moment-text.js';
+import type { Locale } from '../../ui/preference.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 
 type Name = AuditLogQuery['auditLog']['names'][number];
@@ -65,7 +67,7 @@ export function useAuditText(names: readonly Name[]): (value: AuditValue) => str
       if (field === 'role' && kind !== 'target')
         return t.role[ROLES.find((role) => role === value) ?? 'VIEWER'];
       const words = { ...w.labels, ...entryWording(locale).labels, audit: t.audit };
-      return wordsOf(words, kind, field)[value] ?? value;
+      return wordsOf(words, kind, field, locale)[value] ?? value;
     },
     [names, t, w, locale],
   );
@@ -78,7 +80,7 @@ type Vocabularies = ReturnType<typeof usePageWording>['w']['labels'] &
   };
 
 /** The vocabulary of a field; the same field of different things may have different ones. */
-function wordsOf(all: Vocabularies, kind: string, field: string): Words {
+function wordsOf(all: Vocabularies, kind: string, field: string, locale: Locale): Words {
   const kinds: Readonly<Record<string, Words>> = {
     document: all.documentKind,
     goal: all.goalKind,
@@ -110,6 +112,7 @@ function wordsOf(all: Vocabularies, kind: string, field: string): Words {
     version_reason: all.versionReason,
     language: all.audit.language,
     way: all.audit.way,
+    method: methodText(locale).name,
   };
   return fields[field] ?? {};
 }
