@@ -7,7 +7,7 @@ const boundaries = [
   ['scope:wording', ['scope:domain']],
   ['scope:interchange', ['scope:domain']],
   ['scope:charts', ['scope:wording', 'scope:domain']],
-  ['scope:dashboard', ['scope:charts', 'scope:wording', 'scope:domain']],
+  ['scope:dashboard', ['scope:charts', 'scope:wording', 'scope:domain', 'scope:interchange']],
   ['scope:api', ['scope:interchange', 'scope:charts', 'scope:wording', 'scope:domain']],
   ['scope:test', ['scope:api', 'scope:charts', 'scope:wording', 'scope:domain', 'scope:interchange']],
 ];
@@ -61,7 +61,18 @@ export default [
   {
     files: ['apps/dashboard/**'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [app('api', 'The apps meet in schema.graphql only.')] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            app('api', 'The apps meet in schema.graphql only.'),
+            {
+              regex: '^@waymark/interchange$',
+              message: 'The dashboard writes tables only: @waymark/interchange/export.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -16,6 +16,7 @@ export default defineConfig({
       { find: '@waymark/wording/import', replacement: library('wording/src/import.ts') },
       { find: '@waymark/wording/entry', replacement: library('wording/src/entry.ts') },
       { find: '@waymark/wording/method', replacement: library('wording/src/method.ts') },
+      { find: '@waymark/interchange/export', replacement: library('interchange/src/export.ts') },
       { find: '@waymark/wording', replacement: library('wording/src/index.ts') },
       { find: '@waymark/domain', replacement: library('domain/src/index.ts') },
     ],

@@ -133,8 +133,8 @@ for (const language of ['vi', 'en'] as const) {
         section.getByRole('button', { name: words.download }).click(),
       ]);
       const text = readFileSync(await file.path(), 'utf8');
-      // 63 areas and their head; two bodies publish for Ho Chi Minh City.
-      expect(text.trim().split('\r\n')).toHaveLength(65);
+      // Three lines of title, 63 areas and their head; two bodies publish for Ho Chi Minh City.
+      expect(text.trim().split('\r\n')).toHaveLength(68);
       expect(text).toContain(language === 'vi' ? ';56,83;' : ',56.83,');
     });
   });

@@ -20,24 +20,28 @@ const COLUMNS = [
   'note',
   'known_on',
 ];
+/** With every version: which one it is, and whether it takes the value back. */
+const VERSION_COLUMNS = ['version', 'withdrawn'];
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 export const exportObservationsCommand: Command = {
   name: 'export observations',
   usage:
-    'export observations FILE.csv|FILE.xlsx [--series ID] [--indicator ID] [--area ID] [--as-of YYYY-MM-DD]',
+    'export observations FILE [--format csv|xlsx] [--series ID] [--indicator ID] [--area ID] [--as-of YYYY-MM-DD] [--versions]',
   help: {
-    vi: 'Ghi số liệu ra tệp CSV hoặc XLSX; tệp này nhập lại được nguyên vẹn',
-    en: 'write the figures into a CSV or XLSX file, which can be imported again as it is',
+    vi: 'Ghi số liệu ra tệp CSV hoặc XLSX, --versions thêm mọi lần công bố; tệp này nhập lại được nguyên vẹn',
+    en: 'write the figures into a CSV or XLSX file, with --versions every version; it can be imported again as it is',
   },
   atLeast: 1,
   atMost: 1,
   options: {
+    format: { type: 'string' },
     series: { type: 'string' },
     indicator: { type: 'string' },
     area: { type: 'string' },
     'as-of': { type: 'string' },
+    versions: { type: 'boolean' },
   },
   async run(invocation) {
     const { config, values, positionals, tell } = invocation;
@@ -49,54 +53,95 @@ export const exportObservationsCommand: Command = {
         en: `--as-of must look like YYYY-MM-DD, not "${String(asOf)}".`,
       });
     }
-    if (!/\.(?:csv|xlsx)$/i.test(file)) {
-      throw new StartError({
-        vi: `Tên tệp phải kết thúc bằng .csv hoặc .xlsx: ${file}`,
-        en: `The name of the file must end in .csv or .xlsx: ${file}`,
-      });
-    }
+    const format = formatOf(file, values['format']);
     return withDatabase(invocation, async (dataSource) => {
       await prepareDatabase(dataSource, config);
+      const which = { asOf, isWhole: values['versions'] === true };
       const wanted = ['series', 'indicator', 'area'].map((name) => values[name] ?? null);
-      const table = tableOf(await figuresAsOf(dataSource, asOf, wanted));
-      await writeFile(file, /\.csv$/i.test(file) ? exportCsv(table) : await writeXlsx([table]));
+      const rows = await figuresAsOf(dataSource, which, wanted);
+      const table = tableOf(rows, which, await documentsOf(dataSource, rows));
+      await writeFile(file, format === 'csv' ? exportCsv(table) : await writeXlsx([table]));
       tell({
-        vi: `Đã ghi ${table.rows.length} số liệu ra ${file}.`,
-        en: `${table.rows.length} figures written to ${file}.`,
+        vi: `Đã ghi ${rows.length} số liệu ra ${file}.`,
+        en: `${rows.length} figures written to ${file}.`,
       });
       return 0;
     });
   },
 };
 
-/** What counted at the end of a day, one row a series and period. */
-function figuresAsOf(dataSource: DataSource, asOf: string, wanted: readonly unknown[]): Promise<Row[]> {
+/** The format that is asked for, else that of the name of the file. */
+function formatOf(file: string, asked: unknown): 'csv' | 'xlsx' {
+  const format = asked ?? /\.(csv|xlsx)$/i.exec(file)?.[1]?.toLowerCase();
+  if (format === 'csv' || format === 'xlsx') return format;
+  throw new StartError({
+    vi: `Cần --format csv hoặc --format xlsx, hoặc tên tệp kết thúc bằng .csv hay .xlsx: ${file}`,
+    en: `--format csv or --format xlsx is needed, or a name of the file that ends in .csv or .xlsx: ${file}`,
+  });
+}
+
+interface Which {
+  readonly asOf: string;
+  /** Every version, else what counts alone. */
+  readonly isWhole: boolean;
+}
+
+/** What counted at the end of a day, one row a series and period; or every version that was public by then. */
+function figuresAsOf(
+  dataSource: DataSource,
+  { asOf, isWhole }: Which,
+  wanted: readonly unknown[],
+): Promise<Row[]> {
+  const versions = isWhole
+    ? 'SELECT * FROM observation WHERE known_on <= $1::date'
+    : `SELECT * FROM (SELECT DISTINCT ON (series_key, period_end, period) * FROM observation WHERE known_on <= $1::date
+                       ORDER BY series_key, period_end, period, known_on DESC, version DESC) newest WHERE NOT withdrawn`;
   return dataSource.query(
     `SELECT s.id AS series, o.period, o.value, o.low, o.high, o.qualifier, o.status,
-            coalesce(o.document_id, o.source_ref) AS source, o.note_vi AS note, o.known_on
-       FROM (SELECT DISTINCT ON (series_key, period_end, period) * FROM observation WHERE known_on <= $1::date
-              ORDER BY series_key, period_end, period, known_on DESC, version DESC) o
-       JOIN series s ON s.key = o.series_key
-      WHERE NOT o.withdrawn AND ($2::text IS NULL OR s.id = $2) AND ($3::text IS NULL OR s.indicator_id = $3)
+            coalesce(o.document_id, o.source_ref) AS source, o.note_vi AS note, o.known_on, o.version::int AS version,
+            CASE WHEN o.withdrawn THEN 'yes' END AS withdrawn, o.document_id AS document
+       FROM (${versions}) o JOIN series s ON s.key = o.series_key
+      WHERE ($2::text IS NULL OR s.id = $2) AND ($3::text IS NULL OR s.indicator_id = $3)
         AND ($4::text IS NULL OR s.area_id = $4)
-      ORDER BY s.id, o.period_end, o.period`,
+      ORDER BY s.id, o.period_end, o.period, o.version`,
     [asOf, ...wanted],
   );
 }
 
-function tableOf(rows: readonly Row[]): ExportTable {
+/** So many documents are named above the table; of more it says how many. */
+const MOST_NAMED = 30;
+
+/** The documents that published the figures, by number or title. */
+async function documentsOf(dataSource: DataSource, rows: readonly Row[]): Promise<string[]> {
+  const ids = [...new Set(rows.flatMap(({ document }) => document ?? []))];
+  const named: { name: string }[] = await dataSource.query(
+    'SELECT coalesce(number, title_vi) AS name FROM document WHERE id = ANY($1::text[]) ORDER BY dated, id',
+    [ids],
+  );
+  const names = named.slice(0, MOST_NAMED).map(({ name }) => name);
+  return named.length > MOST_NAMED ? [...names, `+ ${named.length - MOST_NAMED}`] : names;
+}
+
+function tableOf(rows: readonly Row[], { asOf, isWhole }: Which, documents: readonly string[]): ExportTable {
+  const columns = isWhole ? [...COLUMNS, ...VERSION_COLUMNS] : COLUMNS;
   const cell = (row: Row, column: string): ExportCell => {
     const value = row[column] ?? null;
-    if (value === null) return null;
+    if (value === null || typeof value === 'boolean') return null;
     if (column === 'known_on') return { date: String(value) };
     return column === 'qualifier' || column === 'status'
       ? String(value).toLowerCase().replaceAll('_', '-')
       : value;
   };
+  const day = asOf.split('-').reverse().join('/');
   return {
     name: 'observations',
-    title: [],
-    columns: COLUMNS,
-    rows: rows.map((row) => COLUMNS.map((column) => cell(row, column))),
+    title: [
+      `Số liệu theo những gì đã công bố đến hết ngày ${day} / Figures as publicly known at the end of ${asOf}`,
+      ...(documents.length > 0
+        ? [`Văn bản, nguồn số liệu / Documents and sources: ${documents.join('; ')}`]
+        : []),
+    ],
+    columns,
+    rows: rows.map((row) => columns.map((column) => cell(row, column))),
   };
 }

@@ -2,18 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { fold, type RowVerdict } from '@waymark/domain';
 import { openFile, readFigures } from '@waymark/interchange';
 import { DataSource } from 'typeorm';
+import { Document } from '../document/document.entity.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { keysText } from './import-answer.js';
 import type { ImportBatch } from './import-batch.entity.js';
-import type {
-  Import,
-  ImportMappingView,
-  ImportNumberQuestion,
-  ImportPage,
-  ImportRowList,
-  ImportRowView,
-  ImportSeries,
-} from './import.type.js';
+import type { ImportRowList, ImportRowView } from './import-row.type.js';
+import type { ImportSeries } from './import-series.type.js';
+import type { Import, ImportMappingView, ImportNumberQuestion, ImportPage } from './import.type.js';
 import { SeriesFinder } from './series-finder.js';
 import { keptFile, withFileAside } from './uploaded-file.js';
 
@@ -66,7 +61,9 @@ export class ImportViewService {
       mapping: options.mapping ?? mapping,
       mappingName: options.mappingName ?? null,
       knownOn: options.knownOn ?? null,
-      documentId: options.documentId ?? null,
+      document: options.documentId
+        ? await this.dataSource.getRepository(Document).findOneBy({ id: options.documentId })
+        : null,
       status: options.status ?? null,
       unmatched: unmatched.map(({ keys, count, line, reason, candidates }) => ({
         ...{ text: keysText(keys), keys, count, line, reason },
@@ -89,7 +86,7 @@ export class ImportViewService {
       [id, wanted],
     );
     const rows: (Omit<ImportRowView, 'series'> & { seriesId: string | null })[] = await this.dataSource.query(
-      `SELECT r.line, r."column", r.verdict, r.period, r.value, r.low, r.high, r.status, r.old_value AS "oldValue",
+      `SELECT r.line, r."column", r.verdict, r.period, r.version, r.value, r.low, r.high, r.status, r.old_value AS "oldValue",
               r.old_low AS "oldLow", r.old_high AS "oldHigh", r.old_status AS "oldStatus", r.code, r.printed,
               s.id AS "seriesId"
          FROM import_row r LEFT JOIN series s ON s.key = r.series_key

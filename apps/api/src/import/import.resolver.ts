@@ -7,7 +7,9 @@ import { DomainError } from '../graphql/domain-error.js';
 import { checkPage } from '../graphql/page.js';
 import { ImportAnswerInput, ImportRowsArgs } from './import.input.js';
 import { ImportService } from './import.service.js';
-import { Import, ImportMappingView, ImportPage, ImportRowList, ImportSeries } from './import.type.js';
+import { ImportRowList } from './import-row.type.js';
+import { ImportSeries } from './import-series.type.js';
+import { Import, ImportMappingView, ImportPage } from './import.type.js';
 import { ImportViewService } from './import-view.service.js';
 
 const KEY = {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Mapping, openFile, type OpenedFile } from '@waymark/interchange';
+import type { Mapping, OpenedFile } from '@waymark/interchange';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { AuthorityService } from '../access/authority.service.js';
@@ -16,10 +16,11 @@ import type { ImportOptions, ImportReport } from './import.js';
 import { freshenRows } from './freshen-rows.js';
 import { refuseOutOfScope } from './import-scope.js';
 import { applyAnswer, signatureOf } from './mapping.js';
+import { openFirst, openKnown } from './opening.js';
 import { SeriesFinder } from './series-finder.js';
 import { stageFigures } from './stage.js';
 import { keepRows, storeFigures, supersededBy, takeBack } from './store-figures.js';
-import { type FileAside, keepFile, keptFile, withFileAside } from './uploaded-file.js';
+import { keepFile, keptFile, withFileAside } from './uploaded-file.js';
 
 /** A change of one import: who, under which key, resting on which revision. */
 export interface ImportChange {
@@ -58,7 +59,7 @@ export class ImportService {
       if (file.bytes === 0) throw new DomainError('FILE_EMPTY');
       const input = { name, sha256: file.sha256 };
       return this.writes.write({ actor, key, operation: 'import', input, behalfOf }, async (manager) => {
-        const { opened, options } = await this.openFirst(manager, file, name);
+        const { opened, options } = await openFirst(manager, file.path, name);
         const id = await insertBatch(manager, {
           ...{ fileName: name, fileBytes: file.bytes, sha256: file.sha256 },
           ...{ state: 'ASKING', options, opened, report: null },
@@ -82,7 +83,7 @@ export class ImportService {
       if (answer.documentId) await this.refuseUnknown(manager, answer.documentId);
       const options = applyAnswer(batch, answer, await storedMapping(manager, answer.mappingId ?? null));
       await withFileAside(keptFile(manager, id), async ({ path }) => {
-        const opened = await this.open(path, batch.fileName, options);
+        const opened = await openKnown(path, batch.fileName, options);
         await this.stage(manager, id, opened, options);
       });
       return { id };
@@ -178,40 +179,6 @@ export class ImportService {
       );
       return { id: saved!.id };
     });
-  }
-
-  /** Opens a file for the first time; where its headers are those of a saved mapping, that is used. */
-  private async openFirst(
-    manager: EntityManager,
-    { path }: FileAside,
-    name: string,
-  ): Promise<{ opened: OpenedFile; options: ImportOptions }> {
-    const opened = await this.open(path, name, {});
-    const [saved]: { name: string; mapping: Mapping }[] = await manager.query(
-      'SELECT name, mapping FROM import_mapping WHERE signature = $1 ORDER BY id DESC LIMIT 1',
-      [signatureOf(opened.header)],
-    );
-    if (!saved || opened.header.length === 0) return { opened, options: {} };
-    const options = { mapping: saved.mapping, mappingName: saved.name };
-    try {
-      return { opened: await this.open(path, name, options), options };
-    } catch (error) {
-      if (error instanceof DomainError) return { opened, options: {} };
-      throw error;
-    }
-  }
-
-  private async open(path: string, name: string, options: ImportOptions): Promise<OpenedFile> {
-    const { mapping, sheet, table, numbers } = options;
-    return refusing(() =>
-      openFile(path, {
-        name,
-        ...(mapping && { mapping }),
-        ...(sheet !== undefined && { sheet }),
-        ...(table !== undefined && { table }),
-        ...(numbers !== undefined && { numbers }),
-      }),
-    );
   }
 
   /** Reads and compares a file about which nothing is left to ask; else keeps what is to be asked. */

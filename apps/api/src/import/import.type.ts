@@ -4,14 +4,15 @@ import type {
   ImportState,
   Layout,
   NumberStyle,
-  RowVerdict,
   UnmatchedReason,
   ValueStatus,
 } from '@waymark/domain';
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Document } from '../document/document.entity.js';
 import { DateScalar } from '../graphql/date.scalar.js';
-import { ImportStateEnum, NumberStyleEnum, RowVerdictEnum, ValueStatusEnum } from '../graphql/enums.js';
+import { ImportStateEnum, NumberStyleEnum, ValueStatusEnum } from '../graphql/enums.js';
 import { JsonScalar } from '../graphql/json.scalar.js';
+import { ImportSeries } from './import-series.type.js';
 
 @ObjectType({ description: 'A table within a file.' })
 export class ImportTable {
@@ -65,36 +66,6 @@ export class ImportNumberQuestion {
 
   @Field(() => [ImportHistoryValue], { description: 'The newest figures of that series.' })
   history: ImportHistoryValue[];
-}
-
-@ObjectType({ description: 'A series that could be meant.' })
-export class ImportSeries {
-  @Field(() => ID, { description: 'Stable id.' })
-  id: string;
-
-  @Field({ description: 'Indicator in Vietnamese.' })
-  indicatorVi: string;
-
-  @Field({ description: 'Indicator in English.' })
-  indicatorEn: string;
-
-  @Field({ description: 'Area in Vietnamese.' })
-  areaVi: string;
-
-  @Field({ description: 'Area in English.' })
-  areaEn: string;
-
-  @Field({ description: 'Producer in Vietnamese.' })
-  producerVi: string;
-
-  @Field({ description: 'Producer in English.' })
-  producerEn: string;
-
-  @Field({ description: 'What exactly it counts, in Vietnamese.' })
-  definitionVi: string;
-
-  @Field({ description: 'What exactly it counts, in English.' })
-  definitionEn: string;
 }
 
 @ObjectType({ description: 'Something measured in the file for which no series was found.' })
@@ -237,8 +208,8 @@ export class ImportPage extends Import {
   @Field(() => DateScalar, { nullable: true, description: 'The day said for all figures.' })
   knownOn: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The document said for all figures.' })
-  documentId: string | null;
+  @Field(() => Document, { nullable: true, description: 'The document that published all its figures.' })
+  document: Document | null;
 
   @Field(() => ValueStatusEnum, { nullable: true, description: 'The status said for all figures.' })
   status: ValueStatus | null;
@@ -251,63 +222,6 @@ export class ImportPage extends Import {
 
   @Field(() => Int, { nullable: true, description: 'An earlier import of the very same file.' })
   earlierId: number | null;
-}
-
-@ObjectType({ description: 'A figure of a file beside what is stored.' })
-export class ImportRowView {
-  @Field(() => Int, { description: 'Line of the file or row of the sheet.' })
-  line: number;
-
-  @Field(() => Int, { description: 'Number of the column.' })
-  column: number;
-
-  @Field(() => RowVerdictEnum, { description: 'New, changed, same or not taken.' })
-  verdict: RowVerdict;
-
-  @Field(() => ImportSeries, { nullable: true, description: 'The series it belongs to.' })
-  series: ImportSeries | null;
-
-  @Field(() => String, { nullable: true, description: 'SDMX form.' })
-  period: string | null;
-
-  @Field(() => Float, { nullable: true, description: 'In the unit of the indicator.' })
-  value: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Lower end of a range.' })
-  low: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Upper end of a range.' })
-  high: number | null;
-
-  @Field(() => ValueStatusEnum, { nullable: true, description: 'Estimate, preliminary, final.' })
-  status: ValueStatus | null;
-
-  @Field(() => Float, { nullable: true, description: 'What is stored.' })
-  oldValue: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Lower end of what is stored.' })
-  oldLow: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Upper end of what is stored.' })
-  oldHigh: number | null;
-
-  @Field(() => ValueStatusEnum, { nullable: true, description: 'Status of what is stored.' })
-  oldStatus: ValueStatus | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it is not taken.' })
-  code: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The text of the cell that is wrong.' })
-  printed: string | null;
-}
-
-@ObjectType({ description: 'Some rows of a file.' })
-export class ImportRowList {
-  @Field(() => Int, { description: 'How many there are.' })
-  total: number;
-
-  @Field(() => [ImportRowView], { description: 'In the order of the file.' })
-  items: ImportRowView[];
 }
 
 @ObjectType({ description: 'A saved way to read files.' })

@@ -64,8 +64,11 @@ export function placeFigure(
  */
 function periodIn({ nature, frequency }: KnownSeries, { period, isToDate }: FigureRow): string | null {
   if (!isToDate) return period;
-  if (nature === 'YEAR_TO_DATE')
-    return frequency === 'MONTH' ? (periodEnd(period)?.slice(0, 7) ?? period) : period;
+  if (nature === 'YEAR_TO_DATE') {
+    const [year, month] = (periodEnd(period) ?? '').split('-');
+    if (frequency === 'MONTH') return `${year}-${month}`;
+    return frequency === 'QUARTER' && Number(month) % 3 === 0 ? `${year}-Q${Number(month) / 3}` : period;
+  }
   const isItsOwnSum = /-(?:S1|Q1)$/.test(period);
   return isItsOwnSum || (nature !== 'TOTAL' && nature !== 'AVERAGE') ? period : null;
 }

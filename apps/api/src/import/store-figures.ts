@@ -9,7 +9,10 @@ export interface Storing {
   readonly personId: string | null;
 }
 
-/** Adds the new and changed rows of a table of compared figures as versions, all in one statement. */
+/**
+ * Adds the new and changed rows of a table of compared figures as versions, all in one statement. A row whose source is the
+ * id of a document, as in Waymark's own export, is published by that document.
+ */
 export async function storeFigures(
   manager: EntityManager,
   rows: string,
@@ -20,10 +23,10 @@ export async function storeFigures(
                               known_precision, document_id, source_ref, as_printed, note_vi, version_reason, batch_id,
                               entered_by, approved_by, withdrawn)
      SELECT series_key, period, old_version + 1, period_end(period), value, low, high, qualifier, status, known_on,
-            'DAY', $2, coalesce(source, $3), as_printed, note,
+            'DAY', coalesce($2, d.id), coalesce(source, $3), as_printed, note,
             CASE WHEN status = 'FINAL' AND old_status IN ('ESTIMATE', 'PRELIMINARY') THEN 'FINALISED' END, $1, $4, $4,
             num_nonnulls(value, low, high) = 0
-       FROM ${rows} WHERE verdict IN ('NEW', 'CHANGED')`,
+       FROM ${rows} LEFT JOIN document d ON d.id = source WHERE verdict IN ('NEW', 'CHANGED')`,
     [batchId, documentId, fileName, personId],
   );
 }

@@ -1,7 +1,7 @@
 import { readDate, writeDate } from './date-text.js';
-import { csv } from './download.js';
 import { readNumber } from './number-text.js';
 import { sourcePlace } from './source-place.js';
+import { tableCsv } from './table-file.js';
 
 describe('a typed day', () => {
   test.each([
@@ -46,16 +46,27 @@ describe('a typed number', () => {
 });
 
 describe('a table for Excel', () => {
-  test('divides by semicolons where the comma is the decimal sign', () => {
-    expect(csv([['Hạng', '85,1%']], ';')).toBe('Hạng;85,1%\r\n');
+  const table = (...rows: (string | number | null | { date: string })[][]) => ({
+    name: 'x',
+    title: ['Đến hết 31/12/2025'],
+    columns: ['Hạng'],
+    rows,
   });
 
-  test('quotes what would break a cell', () => {
-    expect(csv([['a "b"', 'c,d']], ',')).toBe('"a ""b""","c,d"\r\n');
-  });
-
-  test('never lets a text run as a formula, but leaves numbers alone', () => {
-    expect(csv([['=1+1', '-3', '@x']], ',')).toBe("'=1+1,-3,'@x\r\n");
+  test.each([
+    ['divides by semicolons where the comma is the decimal mark', 'vi', ['a;b', 85.1], '"a;b";85,1'],
+    ['divides by commas where the point is', 'en', ['a "b"', 85.1], '"a ""b""",85.1'],
+    [
+      'never lets a text run as a formula, but leaves numbers alone',
+      'en',
+      ['=1+1', -3, ' @x'],
+      "'=1+1,-3,' @x",
+    ],
+    ['writes a number that could be read in two ways so that it cannot', 'vi', [1.234, 1234], '1,2340;1234'],
+    ['writes days as Excel of the language reads them', 'vi', [{ date: '2025-06-01' }, null], '01/06/2025;'],
+    ['writes days by the year first elsewhere', 'en', [{ date: '2025-06-01' }], '2025-06-01'],
+  ] as const)('%s', (_, locale, row, line) => {
+    expect(tableCsv(table([...row]), locale)).toBe(`\ufeffĐến hết 31/12/2025\r\nHạng\r\n${line}\r\n`);
   });
 });
 

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { neutralText } from './neutral.js';
+import { numberText } from './number-text.js';
 import type { ExportCell, ExportTable } from './table.js';
 
 /**
@@ -19,10 +20,4 @@ function cellText(cell: ExportCell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return neutralText(cell);
   return typeof cell === 'number' ? numberText(cell) : cell.date;
-}
-
-/** A number as text that has one reading: 1.234 could be a thousand, 1.2340 could not. */
-function numberText(value: number): string {
-  const text = Number.isFinite(value) ? String(value) : '';
-  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
 }

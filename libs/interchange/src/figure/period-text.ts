@@ -22,11 +22,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const two = (part: string | number): string => String(part).padStart(2, '0');
 
+const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+
 type Reader = (year: string, part: string) => string;
 const quarterOf: Reader = (year, part) => `${year}-Q${QUARTERS[part] ?? Number(part)}`;
 const halfOf: Reader = (year, part) => `${year}-S${QUARTERS[part] ?? Number(part)}`;
 const monthOf: Reader = (year, part) =>
-  `${year}-${/^\d/.test(part) ? two(Number(part)) : two(MONTHS.indexOf(part.slice(0, 3)) + 1)}`;
+  `${year}-${/^\d/.test(part) ? two(Number(part)) : two(monthNumber(part))}`;
 
 const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const SEPARATOR = '[ /.,-]*';
@@ -62,9 +64,12 @@ function yearFirst(word: string, part: string): RegExp {
 const DAY_FIRST = /^(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[t ]\d{2}:\d{2}.*)?$/;
 const IN_WORDS = /^ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})$/;
+const NAMED_DAY = new RegExp(`^(\\d{1,2})${SEPARATOR}(${MONTH_NAME})${SEPARATOR}(\\d{4})$`);
 /** "9 tháng 2022", "9 tháng đầu năm 2022", "2022 9 tháng". */
 const TO_DATE = /^(?<p>\d{1,2}) thang(?: dau)?(?: nam)?[ /-]*(?<y>\d{4})$/;
 const TO_DATE_AFTER = /^(?:nam )?(?<y>\d{4})[ /-]*(?<p>\d{1,2}) thang(?: dau nam)?$/;
+/** "Jan–Sep 2022". */
+const TO_MONTH = new RegExp(`^jan[a-z]*\\.? ?[-\u2013] ?(?<p>${MONTH_NAME})${SEPARATOR}(?<y>\\d{4})$`);
 /** Sums since January that are a half or a quarter of their own. */
 const TO_DATE_CODES: Readonly<Record<number, string>> = { 3: '-Q1', 6: '-S1', 12: '' };
 
@@ -92,12 +97,16 @@ function readAnew(text: string): ReadPeriod | PeriodFault {
   if (folded.length > 40) return 'NOT_A_PERIOD';
   const toDate = TO_DATE.exec(folded) ?? TO_DATE_AFTER.exec(folded);
   if (toDate?.groups) return sumTo(toDate.groups['y'] ?? '', Number(toDate.groups['p']));
+  const toMonth = TO_MONTH.exec(folded)?.groups;
+  if (toMonth) return sumTo(toMonth['y'] ?? '', monthNumber(toMonth['p'] ?? ''));
   for (const [form, read] of FORMS) {
     const groups = form.exec(folded)?.groups;
     if (groups) return existing(read(groups['y'] ?? '', groups['p'] ?? ''));
   }
   const day = DAY_FIRST.exec(folded) ?? IN_WORDS.exec(folded);
   if (day) return existing(`${day[3]}-${two(day[2] ?? '')}-${two(day[1] ?? '')}`);
+  const named = NAMED_DAY.exec(folded);
+  if (named) return existing(`${named[3]}-${two(monthNumber(named[2] ?? ''))}-${two(named[1] ?? '')}`);
   const iso = YEAR_FIRST.exec(folded);
   if (iso) return existing(`${iso[1]}-${two(iso[2] ?? '')}-${two(iso[3] ?? '')}`);
   return 'NOT_A_PERIOD';

@@ -4,8 +4,17 @@ const STATUS_WORDS: Readonly<Record<ValueStatus, readonly string[]>> = {
   FINAL: ['final', 'chinh thuc', 'thuc hien', 'a', 'normal', 'normal value', 'quyet toan'],
   PRELIMINARY: ['preliminary', 'provisional', 'so bo', 'p', 'provisional value'],
   ESTIMATE: ['estimate', 'estimated', 'estimated value', 'uoc thuc hien', 'uoc', 'uoc tinh', 'uth', 'e'],
-  TARGET_LIKE: ['target like', 'target-like', 'ke hoach', 'muc tieu', 'target', 'plan'],
-  UNKNOWN: ['unknown', 'chua ro', 'khong ro'],
+  TARGET_LIKE: [
+    'target like',
+    'target-like',
+    'ke hoach',
+    'so ke hoach',
+    'muc tieu',
+    'target',
+    'plan',
+    'planned figure',
+  ],
+  UNKNOWN: ['unknown', 'chua ro', 'khong ro', 'khong ro loai so', 'status not stated'],
 };
 
 const QUALIFIER_WORDS: Readonly<Record<Qualifier, readonly string[]>> = {
@@ -13,7 +22,7 @@ const QUALIFIER_WORDS: Readonly<Record<Qualifier, readonly string[]>> = {
   AT_LEAST: ['at least', 'at-least', 'it nhat', 'toi thieu', '>=', '≥'],
   MORE_THAN: ['more than', 'more-than', 'tren', 'hon', '>'],
   LESS_THAN: ['less than', 'less-than', 'duoi', '<'],
-  RANGE: ['range', 'khoang gia tri'],
+  RANGE: ['range', 'khoang gia tri', 'trong khoang', 'between'],
 };
 
 function index<Word extends string>(

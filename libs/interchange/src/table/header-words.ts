@@ -3,7 +3,7 @@ import type { ColumnUse } from '../figure/mapping.js';
 
 /** What the header of a column may be called, folded (no capitals, no diacritics), in Vietnamese and English. */
 const WORDS: Readonly<Record<ColumnUse, readonly string[]>> = {
-  SERIES: ['series', 'series id', 'ma chuoi', 'chuoi so lieu', 'chuoi'],
+  SERIES: ['series', 'series id', 'ma chuoi', 'ma chuoi so lieu', 'chuoi so lieu', 'chuoi'],
   INDICATOR: [
     'chi tieu',
     'ten chi tieu',
@@ -122,8 +122,8 @@ const WORDS: Readonly<Record<ColumnUse, readonly string[]>> = {
     'figure',
     'actual',
   ],
-  LOW: ['thap', 'can duoi', 'low', 'lower'],
-  HIGH: ['cao', 'can tren', 'high', 'upper'],
+  LOW: ['thap', 'can duoi', 'low', 'lower', 'lower end'],
+  HIGH: ['cao', 'can tren', 'high', 'upper', 'upper end'],
   QUALIFIER: ['dau hieu', 'qualifier'],
   STATUS: [
     'loai so',

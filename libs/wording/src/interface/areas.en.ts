@@ -35,7 +35,7 @@ export const areasEn: typeof areasVi = {
     others: 'Figures of this period of other units:',
     empty: 'No figure of this period belongs to one of these units.',
     table: 'Table of figures',
-    fileName: (indicator, period) => `${indicator}-${period}.csv`,
+    fileName: (indicator, period) => `${indicator}-${period}`,
     hint: 'Choose a tile for the origin of its number; the arrow keys move between tiles.',
     estimate: 'Dashed edge: an estimate',
     promise: 'Promise of the area',

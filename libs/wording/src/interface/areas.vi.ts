@@ -32,7 +32,7 @@ export const areasVi = {
     others: 'Số liệu kỳ này của các đơn vị hành chính khác:',
     empty: 'Kỳ này không có số liệu nào của các đơn vị hành chính này.',
     table: 'Bảng số liệu',
-    fileName: (indicator: string, period: string) => `${indicator}-${period}.csv`,
+    fileName: (indicator: string, period: string) => `${indicator}-${period}`,
     hint: 'Chọn một ô để xem nguồn của con số; dùng các phím mũi tên để chuyển ô.',
     estimate: 'Viền đứt: số ước thực hiện',
     promise: 'Cam kết của địa bàn',

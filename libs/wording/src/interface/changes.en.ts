@@ -52,7 +52,7 @@ export const changesEn: typeof changesVi = {
 export const changesTabEn: typeof changesTabVi = {
   changesTab: {
     tab: 'Changes',
-    fileName: (since: string, until: string) => `waymark-changes-${since}-${until}.csv`,
+    fileName: (since: string, until: string) => `waymark-changes-${since}-${until}`,
     count: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
   },
 };

@@ -51,7 +51,7 @@ export const changesVi = {
 export const changesTabVi = {
   changesTab: {
     tab: 'Thay đổi',
-    fileName: (since: string, until: string) => `waymark-thay-doi-${since}-${until}.csv`,
+    fileName: (since: string, until: string) => `waymark-thay-doi-${since}-${until}`,
     count: (count: number) => `${count} thay đổi`,
   },
 };

@@ -84,6 +84,8 @@ export const en: InterfaceText = {
     copyFailed: 'Could not copy; please select and copy by hand',
     print: 'Print',
     downloadTable: 'Download table (CSV)',
+    downloadWorkbook: 'Download table (XLSX)',
+    downloadFailed: 'The file could not be made. Please try again.',
     close: 'Close',
     clear: 'Clear filters',
     more: 'More',
@@ -137,7 +139,7 @@ export const en: InterfaceText = {
       return folded === 0 ? rows : `${rows} in the table, ${folded} in the folded parts`;
     },
     promisesShown: (count: number) => (count === 1 ? '1 promise' : `${count} promises`),
-    fileName: (day: string) => `waymark-board-${day}.csv`,
+    fileName: (day: string) => `waymark-board-${day}`,
     noData: (count: number) =>
       count === 1 ? '1 goal without figures yet' : `${count} goals without figures yet`,
     qualitative: (count: number) => (count === 1 ? '1 qualitative goal' : `${count} qualitative goals`),

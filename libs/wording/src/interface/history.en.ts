@@ -30,4 +30,14 @@ export const historyEn: typeof historyVi = {
     undone: (file: string) => `the import of “${file}” was undone`,
     imported: (file: string) => `imported from “${file}”`,
   },
+  taken: {
+    asOf: (day: string) => `As publicly known at the end of ${day}`,
+    between: (since: string, until: string) => `From the end of ${since} to the end of ${until}`,
+    documents: (names: string) => `Documents and sources: ${names}`,
+    was: 'Figure before',
+    words: 'Figure in words',
+    series: (indicator: string, producer: string) => `${indicator} (${producer})`,
+    verdictWas: 'Verdict before',
+    verdictIs: 'Verdict now',
+  },
 };

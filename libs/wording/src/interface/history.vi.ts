@@ -28,4 +28,14 @@ export const historyVi = {
     undone: (file: string) => `hoàn tác đợt nhập tệp “${file}”`,
     imported: (file: string) => `nhập từ tệp “${file}”`,
   },
+  taken: {
+    asOf: (day: string) => `Theo những gì đã công bố đến hết ngày ${day}`,
+    between: (since: string, until: string) => `Từ hết ngày ${since} đến hết ngày ${until}`,
+    documents: (names: string) => `Văn bản, nguồn số liệu: ${names}`,
+    was: 'Số trước đó',
+    words: 'Số liệu, bằng lời',
+    series: (indicator: string, producer: string) => `${indicator} (${producer})`,
+    verdictWas: 'Đánh giá trước',
+    verdictIs: 'Đánh giá nay',
+  },
 };

@@ -41,7 +41,7 @@ export const reconcileEn: typeof reconcileVi = {
     noneText: 'Remove a filter or search for another word; diacritics are not needed.',
     rule: 'What rounding explains is left out: two numbers count as one when they differ by no more than half a unit of the last digit of the one printed with fewer digits. Two definitions of one body are not held against each other.',
     kind: 'Kind',
-    fileName: (day: string) => `waymark-reconcile-${day}.csv`,
+    fileName: (day: string) => `waymark-reconcile-${day}`,
     toPage: 'See what needs reconciling on this indicator',
   },
 };

@@ -43,7 +43,7 @@ export const reconcileVi = {
     noneText: 'Hãy bỏ bớt điều kiện lọc hoặc tìm bằng từ khác; không cần gõ dấu.',
     rule: 'Chênh lệch do làm tròn không được tính: hai số được coi là một khi khác nhau không quá nửa đơn vị của chữ số cuối ở số in ít chữ số hơn. Không so hai cách tính của cùng một cơ quan.',
     kind: 'Loại',
-    fileName: (day: string) => `waymark-can-thong-nhat-${day}.csv`,
+    fileName: (day: string) => `waymark-can-thong-nhat-${day}`,
     toPage: 'Xem các điểm cần thống nhất về chỉ tiêu này',
   },
 };

@@ -83,6 +83,8 @@ export const vi = {
     copyFailed: 'Chưa chép được, hãy chọn và chép bằng tay',
     print: 'In trang',
     downloadTable: 'Tải bảng (CSV)',
+    downloadWorkbook: 'Tải bảng (XLSX)',
+    downloadFailed: 'Chưa tải được tệp. Hãy thử lại.',
     close: 'Đóng',
     clear: 'Bỏ lọc',
     more: 'Xem thêm',
@@ -139,7 +141,7 @@ export const vi = {
     rows: (table: number, folded: number) =>
       folded === 0 ? `${table} dòng` : `${table} dòng trong bảng, ${folded} dòng trong các mục gập`,
     promisesShown: (count: number) => `${count} cam kết`,
-    fileName: (day: string) => `waymark-bang-muc-tieu-${day}.csv`,
+    fileName: (day: string) => `waymark-bang-muc-tieu-${day}`,
     noData: (count: number) => `${count} mục tiêu chưa có số liệu`,
     qualitative: (count: number) => `${count} mục tiêu định tính`,
     finished: (count: number) => `${count} mục tiêu đã xong hoặc đã dừng`,

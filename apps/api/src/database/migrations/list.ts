@@ -11,8 +11,8 @@ import { CreateForms1795572000000 } from './1795572000000-create-forms.js';
 import { ImportFigures1795651200000 } from './1795651200000-import-figures.js';
 import { KeepUpTheRegister1795700100000 } from './1795700100000-keep-up-the-register.js';
 import { RemindUnits1795710000000 } from './1795710000000-remind-units.js';
-import { ChooseMethod1795780000000 } from './1795780000000-choose-method.js';
 import { NumberImportedVersions1795740000000 } from './1795740000000-number-imported-versions.js';
+import { ChooseMethod1795780000000 } from './1795780000000-choose-method.js';
 
 /** The migrations in order of time. */
 export const MIGRATIONS = [
@@ -29,6 +29,6 @@ export const MIGRATIONS = [
   ImportFigures1795651200000,
   KeepUpTheRegister1795700100000,
   RemindUnits1795710000000,
-  ChooseMethod1795780000000,
   NumberImportedVersions1795740000000,
+  ChooseMethod1795780000000,
 ];

@@ -1097,7 +1097,7 @@ export type GoalQuery = { goal: { asOf: string, goal: { asOf: string, status: St
 
 export type ImportSeriesPartsFragment = { id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string };
 
-export type ImportPartsFragment = { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> };
+export type ImportPartsFragment = { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, document: { id: string, number: string | null, titleVi: string, titleEn: string } | null, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> };
 
 export type ImportsQueryVariables = Exact<{
   offset: number;
@@ -1112,7 +1112,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { import: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } | null };
+export type ImportQuery = { import: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, document: { id: string, number: string | null, titleVi: string, titleEn: string } | null, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } | null };
 
 export type ImportRowsQueryVariables = Exact<{
   id: number;
@@ -1132,6 +1132,13 @@ export type ImportSeriesQueryVariables = Exact<{
 
 export type ImportSeriesQuery = { importSeries: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> };
 
+export type ImportDocumentsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type ImportDocumentsQuery = { documents: { items: Array<{ document: { id: string, number: string | null, titleVi: string, titleEn: string } }> } };
+
 export type ImportMappingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1145,7 +1152,7 @@ export type AnswerImportMutationVariables = Exact<{
 }>;
 
 
-export type AnswerImportMutation = { answerImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
+export type AnswerImportMutation = { answerImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, document: { id: string, number: string | null, titleVi: string, titleEn: string } | null, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
 
 export type CommitImportMutationVariables = Exact<{
   key: string | number;
@@ -1154,7 +1161,7 @@ export type CommitImportMutationVariables = Exact<{
 }>;
 
 
-export type CommitImportMutation = { commitImport: { outdated: number, import: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } } };
+export type CommitImportMutation = { commitImport: { outdated: number, import: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, document: { id: string, number: string | null, titleVi: string, titleEn: string } | null, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } } };
 
 export type DiscardImportMutationVariables = Exact<{
   key: string | number;
@@ -1163,7 +1170,7 @@ export type DiscardImportMutationVariables = Exact<{
 }>;
 
 
-export type DiscardImportMutation = { discardImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
+export type DiscardImportMutation = { discardImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, document: { id: string, number: string | null, titleVi: string, titleEn: string } | null, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
 
 export type UndoImportMutationVariables = Exact<{
   key: string | number;
@@ -1172,7 +1179,7 @@ export type UndoImportMutationVariables = Exact<{
 }>;
 
 
-export type UndoImportMutation = { undoImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
+export type UndoImportMutation = { undoImport: { id: number, fileName: string, state: ImportState, revision: number, stagedAt: string, stagedBy: string, decidedAt: string | null, decidedBy: string | null, format: string, encoding: string | null, delimiter: string | null, layout: string | null, numbers: NumberStyle | null, title: Array<string>, header: Array<string>, sample: Array<Array<string>>, tableId: string | null, asksTable: boolean, asksMapping: boolean, mapping: unknown, mappingName: string | null, knownOn: string | null, status: ValueStatus | null, earlierId: number | null, unmatchedCount: number, tables: Array<{ id: string, name: string, header: Array<string> }>, asksNumbers: Array<{ column: number, header: string, line: number, asPrinted: string, vi: number | null, en: number | null, isMixed: boolean, seriesId: string | null, history: Array<{ period: string, value: number | null }> }>, document: { id: string, number: string | null, titleVi: string, titleEn: string } | null, counts: { series: number, observations: number, firstPeriod: string | null, lastPeriod: string | null, newRows: number, changed: number, same: number, rejected: number, blanks: number, unmatchedFigures: number } | null, unmatched: Array<{ text: string, keys: unknown, count: number, line: number, reason: string, candidates: Array<{ id: string, indicatorVi: string, indicatorEn: string, areaVi: string, areaEn: string, producerVi: string, producerEn: string, definitionVi: string, definitionEn: string }> }> } };
 
 export type SaveImportMappingMutationVariables = Exact<{
   key: string | number;
@@ -2907,6 +2914,12 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
   mappingName
   knownOn
   status
+  document {
+    id
+    number
+    titleVi
+    titleEn
+  }
   earlierId
   counts {
     series
@@ -5529,6 +5542,12 @@ fragment ImportParts on ImportPage {
   mappingName
   knownOn
   status
+  document {
+    id
+    number
+    titleVi
+    titleEn
+  }
   earlierId
   counts {
     series
@@ -5613,6 +5632,20 @@ export const ImportSeriesDocument = new TypedDocumentString(`
   definitionVi
   definitionEn
 }`) as unknown as TypedDocumentString<ImportSeriesQuery, ImportSeriesQueryVariables>;
+export const ImportDocumentsDocument = new TypedDocumentString(`
+    query ImportDocuments($search: String!) {
+  documents(filter: {search: $search}, limit: 20) {
+    items {
+      document {
+        id
+        number
+        titleVi
+        titleEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportDocumentsQuery, ImportDocumentsQueryVariables>;
 export const ImportMappingsDocument = new TypedDocumentString(`
     query ImportMappings {
   importMappings {
@@ -5681,6 +5714,12 @@ fragment ImportParts on ImportPage {
   mappingName
   knownOn
   status
+  document {
+    id
+    number
+    titleVi
+    titleEn
+  }
   earlierId
   counts {
     series
@@ -5769,6 +5808,12 @@ fragment ImportParts on ImportPage {
   mappingName
   knownOn
   status
+  document {
+    id
+    number
+    titleVi
+    titleEn
+  }
   earlierId
   counts {
     series
@@ -5854,6 +5899,12 @@ fragment ImportParts on ImportPage {
   mappingName
   knownOn
   status
+  document {
+    id
+    number
+    titleVi
+    titleEn
+  }
   earlierId
   counts {
     series
@@ -5939,6 +5990,12 @@ fragment ImportParts on ImportPage {
   mappingName
   knownOn
   status
+  document {
+    id
+    number
+    titleVi
+    titleEn
+  }
   earlierId
   counts {
     series

@@ -4,11 +4,11 @@ import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import type { BoardQuery } from '../../api/generated/graphql.js';
 import { Button } from '../../ui/button.js';
-import { download } from '../../ui/download.js';
 import { Page } from '../../ui/page.js';
 import { useProjector } from '../../ui/projector.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
+import { TakeTable } from '../../ui/take-table.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { useWording } from '../../ui/use-wording.js';
 import { FigureProvider } from '../figure/figure-provider.js';
@@ -17,7 +17,6 @@ import { changesQuery } from '../changes/changes.graphql.js';
 import { BoardAnswer, StatusCounts } from './board-answer.js';
 import { BoardFilters } from './board-filters.js';
 import { BoardTable } from './board-table.js';
-import { boardCsv } from './board.csv.js';
 import { boardQuery } from './board.graphql.js';
 import { boardFilter, openRows, type BoardSearch } from './board.search.js';
 import styles from './board.module.css';
@@ -60,12 +59,9 @@ export function BoardPage(): ReactNode {
     change({ open: next.join(',') || undefined }, true);
   };
 
-  const saveTable = async () => {
-    if (isChanges) {
-      if (!changes) return;
-      const { changesCsv } = await import('../changes/changes.csv.js');
-      download(t.changesTab.fileName(changes.since, changes.asOf), changesCsv(changes, w));
-    } else if (board) download(t.board.fileName(board.asOf), boardCsv(board.rows, w));
+  const table = async () => {
+    if (changes) return (await import('../changes/changes.table.js')).changesTable(changes, w);
+    return (await import('./board.table.js')).boardTable(board ?? { asOf: '', rows: [] }, w);
   };
 
   return (
@@ -95,13 +91,7 @@ export function BoardPage(): ReactNode {
           <Button className={styles['laptop']} onClick={() => print()}>
             {t.action.print}
           </Button>
-          <Button
-            className={styles['laptop']}
-            disabled={isChanges ? !changes : !board}
-            onClick={() => void saveTable()}
-          >
-            {t.action.downloadTable}
-          </Button>
+          <TakeTable className={styles['laptop']} disabled={isChanges ? !changes : !board} table={table} />
         </>
       }
     >

@@ -1,5 +1,6 @@
 import type { DocumentPartsFragment, SeriesPartsFragment } from '../../api/generated/graphql.js';
 import { Section } from '../../ui/page.js';
+import { TakeTable } from '../../ui/take-table.js';
 import { useNames } from '../../ui/use-names.js';
 import { useWording } from '../../ui/use-wording.js';
 import { FigureTable } from '../figure/figure-table.js';
@@ -8,9 +9,26 @@ import styles from './goal.module.css';
 
 /** Every figure that measures the goal, newest first, each with all its versions behind it. */
 export function GoalFigures({ page }: { readonly page: GoalData }) {
-  const { t } = useWording();
+  const { t, w } = useWording();
+  const { series, documents, asOf, goal } = page;
+  const table = async () => {
+    const title = w.title(goal.goal);
+    return (await import('../figure/figures.table.js')).figuresTable(
+      { id: goal.goal.id, title, asOf, series, documents },
+      w,
+    );
+  };
   return (
-    <Section title={t.goal.figures}>
+    <Section
+      title={t.goal.figures}
+      aside={
+        series.length > 0 ? (
+          <div className="screen-only">
+            <TakeTable table={table} />
+          </div>
+        ) : null
+      }
+    >
       {page.series.length === 0 ? (
         <p className={styles['muted']}>{t.goal.figuresNone}</p>
       ) : (

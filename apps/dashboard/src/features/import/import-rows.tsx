@@ -83,9 +83,11 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
     low: number | null | undefined,
     high: number | null | undefined,
   ) =>
-    typeof value === 'number'
-      ? w.number(value)
-      : [low, high].map((one) => (typeof one === 'number' ? w.number(one) : '')).join('–');
+    [value, low, high].every((one) => typeof one !== 'number')
+      ? t.takenBack.value
+      : typeof value === 'number'
+        ? w.number(value)
+        : [low, high].map((one) => (typeof one === 'number' ? w.number(one) : '')).join('–');
   return (
     <table className={styles['table']}>
       <thead>

@@ -61,6 +61,21 @@ export const importSeriesQuery = graphql(`
   }
 `);
 
+export const importDocumentsQuery = graphql(`
+  query ImportDocuments($search: String!) {
+    documents(filter: { search: $search }, limit: 20) {
+      items {
+        document {
+          id
+          number
+          titleVi
+          titleEn
+        }
+      }
+    }
+  }
+`);
+
 export const importMappingsQuery = graphql(`
   query ImportMappings {
     importMappings {

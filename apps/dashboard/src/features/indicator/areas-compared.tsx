@@ -1,12 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
-import { download } from '../../ui/download.js';
 import { Section } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { TakeTable } from '../../ui/take-table.js';
 import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
-import { areaCsv } from './area.csv.js';
 import { bestPeriod, comparedPeriods, divisionOf, type ComparedPeriod } from './area-comparison.js';
 import { AreaRankingTable } from './area-ranking-table.js';
 import type { IndicatorData, IndicatorSeries } from './indicator.page.js';
@@ -69,26 +68,14 @@ export function AreasCompared({ page, series }: AreasComparedProps): ReactNode {
             said={said}
             choose={(period) => change({ period: period === best?.period ? undefined : period })}
           />
-          <Button
+          <TakeTable
             disabled={!names.known}
-            onClick={() =>
-              download(
-                t.areas.fileName(page.indicator.id, shown.period),
-                areaCsv(
-                  {
-                    page,
-                    areas: inFile,
-                    periods: all,
-                    nameOf: names.area,
-                    bodyOf: (one) => names.agency(one.producer),
-                  },
-                  w,
-                ),
-              )
-            }
-          >
-            {t.action.downloadTable}
-          </Button>
+            table={async () => {
+              const facts = { page, areas: inFile, period: shown.period, periods: all, nameOf: names.area };
+              const { areaTable } = await import('./area.table.js');
+              return areaTable({ ...facts, bodyOf: (one) => names.agency(one.producer) }, w);
+            }}
+          />
         </div>
       }
     >

@@ -10,6 +10,7 @@ import { PageSkeleton, Skeleton } from '../../ui/skeleton.js';
 import { ReconcileLink } from '../../ui/reconcile-link.js';
 import { Failure, Missing } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
+import { TakeTable } from '../../ui/take-table.js';
 import { useNames } from '../../ui/use-names.js';
 import { useSourceRemark } from '../../ui/use-source-remark.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
@@ -139,6 +140,11 @@ function SeriesParts({ page }: { readonly page: IndicatorData }) {
   const ofCountry = beside.filter(({ area }) => area.id === 'VN');
   const drawn = ofCountry.length > 0 ? ofCountry : beside;
   const isDisputed = page.promises.some(({ bySeries }) => disagree(bySeries, ofCountry));
+  const table = async () => {
+    const { indicator, asOf, documents } = page;
+    const facts = { id: indicator.id, title: w.name(indicator), asOf, series: beside, documents };
+    return (await import('../figure/figures.table.js')).figuresTable(facts, w);
+  };
   return (
     <>
       {isDisputed ? (
@@ -162,7 +168,16 @@ function SeriesParts({ page }: { readonly page: IndicatorData }) {
         </Section>
       ) : null}
       {beside.length > 0 || compared.length === 0 ? (
-        <Section title={t.indicator.series}>
+        <Section
+          title={t.indicator.series}
+          aside={
+            withFigures.length > 0 ? (
+              <div className="screen-only">
+                <TakeTable table={table} />
+              </div>
+            ) : null
+          }
+        >
           {withFigures.length === 0 ? <p className={styles['muted']}>{t.indicator.seriesNone}</p> : null}
           {drawn.length > 0 && page.indicator.unit.kind !== 'YES_NO' ? (
             <Suspense fallback={<Skeleton rows={8} height={3} />}>

@@ -3,16 +3,15 @@ import { useId, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import { Answer } from '../../ui/answer.js';
 import { Button } from '../../ui/button.js';
-import { download } from '../../ui/download.js';
 import { Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
+import { TakeTable } from '../../ui/take-table.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useSearchText } from '../../ui/use-search-text.js';
 import { FigureProvider } from '../figure/figure-provider.js';
 import { PromiseDifferences } from './promise-differences.js';
-import { reconcileCsv } from './reconcile.csv.js';
 import { reconcileQuery } from './reconcile.graphql.js';
 import styles from './reconcile.module.css';
 import type { ReconcileSearch } from './reconcile.search.js';
@@ -36,13 +35,11 @@ export function ReconcilePage(): ReactNode {
       actions={
         <>
           <Button onClick={() => print()}>{t.action.print}</Button>
-          <Button
+          <TakeTable
             className={styles['laptop']}
             disabled={!found}
-            onClick={() => found && download(t.reconcile.fileName(found.asOf), reconcileCsv(found, w))}
-          >
-            {t.action.downloadTable}
-          </Button>
+            table={async () => (await import('./reconcile.table.js')).reconcileTable(found!, w)}
+          />
         </>
       }
     >

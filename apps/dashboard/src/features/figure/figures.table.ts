@@ -1,0 +1,52 @@
+import { pageText } from '@waymark/wording/page';
+import type { Wording } from '@waymark/wording';
+import type { DocumentPartsFragment, SeriesPartsFragment } from '../../api/generated/graphql.js';
+import type { TakenTable } from '../../ui/table-file.js';
+import { documentLine, figureCells, figureColumns } from '../../ui/taken-figure.js';
+import { observations } from './figure.js';
+
+interface FiguresFacts {
+  /** Of the page: an indicator or a goal. */
+  readonly id: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly series: readonly SeriesPartsFragment[];
+  readonly documents: readonly DocumentPartsFragment[];
+}
+
+/** The figures of some series that count, to take away; an import knows them again. */
+export function figuresTable({ id, title, asOf, series, documents }: FiguresFacts, w: Wording): TakenTable {
+  const t = { ...w.interface, ...pageText(w.locale) };
+  const rows = series.flatMap((one) =>
+    observations(one.current).map((figure) => ({
+      figure,
+      one,
+      document: documents.find((document) => document.id === figure.documentId),
+    })),
+  );
+  return {
+    file: `${id}-${asOf}`,
+    name: title,
+    title: [
+      title,
+      t.taken.asOf(w.date(asOf)),
+      ...documentLine(
+        rows.map(({ document }) => document),
+        w,
+      ),
+    ],
+    columns: [
+      ...[t.import.uses['INDICATOR'] ?? '', t.goal.area, t.figure.producer, t.taken.words],
+      ...[...figureColumns(w), t.figure.source, t.figure.note],
+    ],
+    rows: rows.map(({ figure, one, document }) => [
+      w.name(one.indicator),
+      w.name(one.area),
+      w.name(one.producer),
+      w.qualified(figure, one.indicator.unit, one.indicator.decimals),
+      ...figureCells({ ...figure, seriesId: one.id }, { nature: one.nature, unit: one.indicator.unit }, w),
+      document ? (document.number ?? w.title(document)) : figure.sourceRef,
+      w.locale === 'vi' ? figure.noteVi : figure.noteEn,
+    ]),
+  };
+}
