@@ -22,6 +22,8 @@ export type { Allowed as Access } from './access/allow.decorator.js';
 export type { DomainError } from './graphql/domain-error.js';
 export { lockRow } from './write/stale-write.js';
 export { WriteService } from './write/write.service.js';
+export { runWords } from './command/run-words.js';
+export { StartError } from './start-error.js';
 export { exportRegister } from './register/export-register.js';
 export { loadRegister } from './register/load-register.js';
 export {

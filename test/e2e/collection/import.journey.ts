@@ -42,8 +42,18 @@ test.describe('a planner brings figures in from a file', () => {
     await expect(rows.getByRole('row').nth(1)).toContainText('Không có kỳ hay ngày này.');
     await expect(page.getByText('1 mục chưa có chuỗi số liệu (1 số liệu chưa nhận)')).toBeVisible();
     await axe(page);
+    await page.getByRole('searchbox', { name: 'Tìm văn bản' }).fill('749');
+    const document = page.getByRole('combobox', { name: 'Văn bản, nguồn công bố' });
+    await document.selectOption({ index: 1 });
+    const chosen = await document.locator('option:checked').textContent();
+    await page.getByRole('button', { name: 'Áp dụng' }).last().click();
+    await expect(page.getByRole('definition').filter({ hasText: chosen!.split(':')[0]! })).toBeVisible();
     await page.getByRole('button', { name: 'Ghi nhận 1 số liệu' }).click();
     await expect(page.getByText('Đã ghi nhận 1 số liệu.')).toBeVisible();
+    await page.goto('/indicators/5g-bts-count');
+    await page.getByRole('button', { name: '1.234', exact: true }).first().click();
+    await expect(page.getByRole('dialog').getByRole('link', { name: chosen! })).toBeVisible();
+    await page.goBack();
     await page.getByRole('button', { name: 'Hoàn tác cả đợt' }).click();
     await expect(page.getByText('Đã hoàn tác: mỗi kỳ trở lại số trước đó.')).toBeVisible();
     await page.getByRole('link', { name: 'Về các đợt nhập' }).click();
@@ -75,6 +85,36 @@ test.describe('a planner brings figures in from a file', () => {
     await expect(page.getByText(name)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Commit 1 figures' })).toBeVisible();
   });
+
+  for (const [language, kind, button, nothing] of [
+    ['vi', 'CSV', 'Tải bảng (CSV)', 'Không có gì mới để ghi nhận.'],
+    ['en', 'XLSX', 'Download table (XLSX)', 'There is nothing new to commit.'],
+  ] as const) {
+    for (const address of [
+      '/?',
+      '/?view=changes&since=2019-12-31&',
+      '/reconcile?',
+      '/indicators/egdi-rank?',
+    ]) {
+      test(`takes ${address} away as ${kind}, and bringing it in again changes nothing`, async ({ page }) => {
+        await signIn(page, 'PLANNER');
+        await page.goto(`${address}asOf=2026-11-20&lang=${language}`);
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: button }).first().click(),
+        ]);
+        const path = `${test.info().outputDir}/${file.suggestedFilename()}`;
+        await file.saveAs(path);
+        await page.goto(`/import?lang=${language}`);
+        await page.locator('input[type=file]').setInputFiles(path);
+        await expect(page.getByText(nothing).first()).toBeVisible();
+        const rows = page.getByRole('region', { name: language === 'vi' ? 'Từng dòng' : 'Row by row' });
+        await expect(rows.getByRole('row').nth(1)).toBeVisible();
+        const untaken = language === 'vi' ? /^Không nhận [1-9]/ : /^Not taken [1-9]/;
+        await expect(rows.getByRole('button', { name: untaken })).toHaveCount(0);
+      });
+    }
+  }
 
   test('is told why a file is not taken, and what to do', async ({ page }) => {
     await signIn(page, 'PLANNER');

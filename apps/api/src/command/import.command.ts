@@ -8,6 +8,7 @@ import {
   openFile,
   type Mapping,
   type OpenedFile,
+  type Question,
 } from '@waymark/interchange';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
@@ -63,6 +64,7 @@ export const importCommand: Command = {
       });
     } catch (error) {
       if (error instanceof FileRefused) return refuse(invocation, error);
+      if (error instanceof FileAsks) return ask(invocation, error);
       throw error;
     }
   },
@@ -83,7 +85,7 @@ async function look(invocation: Invocation, path: string, said: ImportOptions): 
   const report = { ...tally, new: 0, changed: 0, same: 0 };
   const rejected = rows.map(({ line, column, code, text }) => ({ line, column, code, text }));
   tell(invocation, { opened, report, rejected, isCompared: false, batchId: null });
-  return 0;
+  return report.observations === 0 && report.rejected > 0 ? 1 : 0;
 }
 
 async function bringIn(
@@ -104,7 +106,8 @@ async function bringIn(
     })
     .finally(bar.clear);
   tell(invocation, { opened: file.opened, ...outcome, isCompared: true });
-  return 0;
+  const { report } = outcome;
+  return report.new + report.changed + report.same === 0 && report.rejected > 0 ? 1 : 0;
 }
 
 function tell(invocation: Invocation, answer: ImportAnswer): void {
@@ -118,6 +121,28 @@ function refuse({ values, complain }: Invocation, refused: FileRefused): number 
     const { code, details } = refused;
     console.log(
       JSON.stringify({ refused: { code, details, message: sentence.en, messageVi: sentence.vi } }, null, 2),
+    );
+  }
+  complain(sentence);
+  return 1;
+}
+
+/** A file that can be read in several ways; what to say is told, and nothing is done. */
+class FileAsks extends Error {
+  constructor(readonly question: Question) {
+    super(question.kind);
+  }
+}
+
+function ask({ values, complain }: Invocation, { question }: FileAsks): number {
+  const sentence = questionSentence(question);
+  if (values['json']) {
+    console.log(
+      JSON.stringify(
+        { asked: { kind: question.kind, message: sentence.en, messageVi: sentence.vi } },
+        null,
+        2,
+      ),
     );
   }
   complain(sentence);
@@ -140,7 +165,7 @@ async function openReady(
     });
   }
   const [question] = opened.questions;
-  if (question) throw new StartError(questionSentence(question));
+  if (question) throw new FileAsks(question);
   return opened;
 }
 
