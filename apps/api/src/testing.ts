@@ -24,6 +24,8 @@ export { lockRow } from './write/stale-write.js';
 export { WriteService } from './write/write.service.js';
 export { runWords } from './command/run-words.js';
 export { StartError } from './start-error.js';
+export { SeriesFinder } from './import/series-finder.js';
+export { type NamedUnit, UnitReader } from './import/unit-factor.js';
 export { exportRegister } from './register/export-register.js';
 export { loadRegister } from './register/load-register.js';
 export {

@@ -38,7 +38,7 @@ export function FigureOrigin({ series, period, documents }: OriginProps) {
         {w.name(series.indicator)} · {w.period(period, 'LONG', series.nature)}
         {series.area.id === 'VN' ? null : ` · ${names.area(series.area)}`}
       </p>
-      {isTakenBack ? <p>{t.takenBack.text(known)}</p> : null}
+      {isTakenBack ? <p className={styles['why']}>{t.takenBack.text(known)}</p> : null}
       <dl className={styles['facts']}>
         {current.asPrinted ? <Fact name={t.figure.asPrinted}>“{current.asPrinted}”</Fact> : null}
         {isTakenBack ? null : (

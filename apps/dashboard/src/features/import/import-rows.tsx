@@ -124,13 +124,15 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
                   : written(row.value, row.low, row.high)}
             </td>
             <td data-label={t.import.verdict}>
-              <span className={styles['verdict']}>{words.verdict[row.verdict]}</span>
-              {row.status && row.verdict !== 'REJECTED' ? (
-                <span className={styles['muted']}> {w.labels.valueStatus[row.status]}</span>
-              ) : null}
-              {row.code ? (
-                <span> {words.rejection[row.code as keyof typeof words.rejection] ?? ''}</span>
-              ) : null}
+              <div>
+                <span className={styles['verdict']}>{words.verdict[row.verdict]}</span>
+                {row.status && row.verdict !== 'REJECTED' ? (
+                  <span className={styles['muted']}> {w.labels.valueStatus[row.status]}</span>
+                ) : null}
+                {row.code ? (
+                  <span> {words.rejection[row.code as keyof typeof words.rejection] ?? ''}</span>
+                ) : null}
+              </div>
             </td>
           </tr>
         ))}

@@ -38,6 +38,7 @@ export function ImportWhole({ batch, answer, waiting }: StepProps) {
           <label htmlFor={`${id}-day`}>{t.import.knownOn}</label>
           <input
             id={`${id}-day`}
+            className={styles['day']}
             value={day}
             placeholder={t.import.knownOnHint}
             aria-invalid={isBad}
