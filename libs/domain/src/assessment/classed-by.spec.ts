@@ -77,7 +77,7 @@ describe('the method in force', () => {
     const method = { method: 'WORLD_BANK', since: '2021-06-01', reason: 'a decision' } as const;
     const before = assessGoal(promise, KNOWN, { asOf: '2021-05-01' });
     const after = assessGoal(promise, KNOWN, { asOf: '2021-07-01', method: 'WORLD_BANK' });
-    expect(verdictChange(promise, KNOWN, before, after, method)).toMatchObject({
+    expect(verdictChange(promise, KNOWN, before, after, [method])).toMatchObject({
       cause: 'METHOD_CHANGED',
       on: '2021-06-01',
     });
@@ -85,7 +85,7 @@ describe('the method in force', () => {
 
   it('changes the verdict on its day, and that is its cause', () => {
     const chosen = { method: 'WORLD_BANK', since: '2021-06-01', reason: 'a decision' } as const;
-    const told = assessmentHistory(promise, KNOWN, { until: '2021-12-31', method: chosen }).map(
+    const told = assessmentHistory(promise, KNOWN, { until: '2021-12-31', methods: [chosen] }).map(
       ({ on, status, cause }) => `${on} ${status} ${cause}`,
     );
     expect(told).toEqual(['2019-05-02 ON_TRACK STATED', '2021-06-01 AT_RISK METHOD_CHANGED']);
