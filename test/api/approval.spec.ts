@@ -144,13 +144,31 @@ describe('a figure that waits for approval', () => {
   });
 
   it('of a unit of one is approved by the receiving unit, and of no other', async () => {
+    const waiting = async (who: TestPerson) =>
+      (await who.query<{ toDecide: { sheets: number } }>('{ toDecide { sheets } }')).toDecide.sheets;
+    expect(await waiting(collector)).toBe(0);
     await send(officer, 88.5);
+    expect(await waiting(collector)).toBe(1);
     expect(await pendingOf(collector)).toHaveLength(2);
     expect((await decide(collector, 'approveEntries', [FTTH])).done).toEqual([FTTH]);
     await withHead();
+    expect([await waiting(collector), await waiting(head)]).toEqual([0, 1]);
     expect(await pendingOf(collector)).toEqual([]);
     expect((await decide(collector, 'approveEntries', [WORKFORCE])).refused).toEqual(['UNIT_HAS_APPROVER']);
     expect((await decide(head, 'approveEntries', [WORKFORCE])).done).toEqual([WORKFORCE]);
+  });
+
+  it('is done with once it is approved where its form has no second step, and received where it has', async () => {
+    await withHead();
+    await send(officer, 88.5);
+    await decide(head, 'approveEntries', [FTTH, WORKFORCE]);
+    expect((await sheetOf(collector)).steps).toEqual(['RETURN', 'RECEIVE']);
+    await api.dataSource.query(`update form set two_steps = false where id = 'try'`);
+    expect((await sheetOf(collector)).steps).toEqual([]);
+    expect(await step(collector, 'receiveSheet')).toBe('RECEIVING_OFF');
+    await api.dataSource.query(`update form set two_steps = true where id = 'try'`);
+    expect(await step(collector, 'receiveSheet')).toBeNull();
+    expect((await sheetOf(officer)).submission.state).toBe('RECEIVED');
   });
 
   it('is not decided on by who has no part in it', async () => {

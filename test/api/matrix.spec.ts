@@ -64,6 +64,7 @@ const OPERATIONS: Readonly<Record<string, readonly Access[]>> = {
   ownAssessmentDifferences: ['READ'],
   ownAssessments: ['READ'],
   pendingEntries: ['APPROVE', 'RECEIVE'],
+  toDecide: ['APPROVE', 'RECEIVE'],
   people: ['ADMINISTER'],
   person: ['ADMINISTER'],
   receiveSheet: ['RECEIVE'],

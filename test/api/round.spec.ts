@@ -41,9 +41,10 @@ describe('a round', () => {
     for (let time = 0; time < 2; time++)
       expect(
         await collector.query(
-          `mutation { remindUnits(key: "${key}", roundId: "${ROUND}", agencyIds: ["${UNIT}", "nso"]) }`,
+          `mutation { remindUnits(key: "${key}", sheets: [{ roundId: "${ROUND}", agencyId: "${UNIT}" }]) {
+             sheets before mailed hasMail } }`,
         ),
-      ).toEqual({ remindUnits: 1 });
+      ).toEqual({ remindUnits: { sheets: 1, before: 0, mailed: 0, hasMail: false } });
     const { sheets } = await collector.query<{ sheets: object[] }>(
       `{ sheets(roundId: "${ROUND}") { agency { id } state owed remindedAt } }`,
     );

@@ -28,6 +28,10 @@ describe('a sheet that a unit owes', () => {
     ...more,
   });
 
+  const workforce = () => ({
+    ...{ seriesId: WORKFORCE, basedOn: 0, value: 1_800_000, status: 'FINAL', explanation: 'Theo báo cáo' },
+  });
+
   it('stands in the list of what is owed by the unit, with its age, and in no other’s', async () => {
     const owed = async (who: TestPerson) =>
       (
@@ -119,6 +123,29 @@ describe('a sheet that a unit owes', () => {
     expect((await save(officer, [cell(13, 4)])).refused).toEqual([{ seriesId: FTTH, reason: 'SUBMITTED' }]);
     expect(await step(officer, 'withdrawSheet')).toBeNull();
     expect((await save(officer, [cell(13, 5)])).saved).toHaveLength(1);
+  });
+
+  it('is sent without sources, unless its form asks for them: of a figure, or of the whole sheet', async () => {
+    await api.dataSource.query(`update form set needs_source = true where id = 'try'`);
+    await save(officer, [cell(84, 0, { status: 'FINAL', sourceRef: 'Báo cáo 12' }), workforce()]);
+    expect(await step(officer, 'submitSheet')).toBe('HAS_ERRORS');
+    const codes = (await sheetOf(officer)).rows.map(({ checks }) => checks.map(({ code }) => code));
+    expect(codes.map((all) => all.includes('MISSING_SOURCE'))).toEqual([false, true]);
+    expect(await step(officer, 'saveSheet', ', head: { sourceRef: "Niên giám 2025" }')).toBeNull();
+    expect(await step(officer, 'submitSheet')).toBeNull();
+  });
+
+  it('lets parts differ from their total by as much as the digits that were typed allow', async () => {
+    await api.dataSource.query(`update form_row set parent_n = 1 where form_id = 'try' and n = 2`);
+    const typed = (asTyped: string) => [
+      { seriesId: FTTH, basedOn: 0, value: 85, asTyped },
+      { seriesId: WORKFORCE, basedOn: 0, value: 85.6, asTyped: '85,6' },
+    ];
+    await save(officer, typed('85'));
+    const codes = async () => (await sheetOf(officer)).rows[0]!.checks.map(({ code }) => code);
+    expect(await codes()).not.toContain('PARTS_TOTAL');
+    await save(officer, [{ ...typed('85,0')[0], basedOn: 1 }]);
+    expect(await codes()).toContain('PARTS_TOTAL');
   });
 
   it('takes nothing while its round is locked', async () => {

@@ -84,8 +84,11 @@ export function command(data: string, ...args: string[]): Promise<Outcome> {
 }
 
 /** A server that answers. */
-export async function serve(data: string): Promise<Running & { url: string }> {
-  const running = run('main.js', [], { WAYMARK_DATA: data });
+export async function serve(
+  data: string,
+  environment: Record<string, string> = {},
+): Promise<Running & { url: string }> {
+  const running = run('main.js', [], { ...environment, WAYMARK_DATA: data });
   let out = '';
   running.child.stdout?.on('data', (text: string) => (out += text));
   await running.said('Waymark: http');

@@ -21,6 +21,7 @@ import { HealthModule } from './health/health.module.js';
 import { ImportModule } from './import/import.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { ReminderModule } from './reminder/reminder.module.js';
 import { RecordModule } from './record/record.module.js';
 import { OpinionModule } from './opinion/opinion.module.js';
 import { ReconcileModule } from './reconcile/reconcile.module.js';
@@ -51,6 +52,7 @@ const FEATURES = [
   OpinionModule,
   ReconcileModule,
   RecordModule,
+  ReminderModule,
   MethodModule,
   SeriesModule,
   SheetModule,

@@ -10,6 +10,20 @@ export class Clock {
     return this.dayOf(this.now());
   }
 
+  /** This moment. */
+  moment(): Date {
+    return this.now();
+  }
+
+  /** The time of day, as `HH:mm`. */
+  time(): string {
+    return new Intl.DateTimeFormat('en-GB', {
+      timeZone: this.timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(this.now());
+  }
+
   /** The day on which a moment falls, as `YYYY-MM-DD`. */
   dayOf(moment: Date): string {
     return new Intl.DateTimeFormat('en-CA', { timeZone: this.timeZone }).format(moment);

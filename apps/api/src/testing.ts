@@ -13,6 +13,7 @@ import { connect } from './database/open-database.js';
 import { migrate, prepareDatabase } from './database/prepare-database.js';
 import { AuthService } from './sign-in/auth.service.js';
 import { makeFirstPeople } from './sign-in/first-people.js';
+import { DigestService } from './digest/digest.service.js';
 import { listen } from './http/listen.js';
 import { SnapshotService } from './snapshot/snapshot.service.js';
 import type { Snapshot } from './snapshot/snapshot.js';
@@ -95,6 +96,8 @@ export interface TestApi {
   snapshot(asOf?: string): Promise<Snapshot>;
   /** The same, read and judged from the beginning. */
   snapshotAfresh(asOf?: string): Promise<Snapshot>;
+  /** Sends the mails of the day as they are due; gives their number. */
+  sendDigests(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -153,6 +156,10 @@ export interface TestApiOptions {
   readonly content?: TestContent;
   /** What the clock says, `YYYY-MM-DD`; the real day where it is not given. */
   readonly today?: string;
+  /** What the clock says at each question, instead of noon of that day. */
+  readonly now?: () => Date;
+  /** An application beside another one, on its database, which stays when this one stops. */
+  readonly beside?: TestApi;
   /** A built dashboard to serve instead of the product's. */
   readonly dashboardFolder?: string;
   /** Makes the people that a first start makes. */
@@ -167,8 +174,10 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     ...readConfig({ WAYMARK_PUBLIC_READING: 'yes', ...options.environment }),
     ...(options.dashboardFolder && { dashboardFolder: options.dashboardFolder }),
   };
-  const { dataSource, drop } = await createTestDatabase(options.content);
-  const now = options.today ? () => new Date(`${options.today}T12:00:00+07:00`) : undefined;
+  const { dataSource, drop } = options.beside
+    ? await connectBeside(options.beside)
+    : await createTestDatabase(options.content);
+  const now = options.now ?? (options.today ? () => new Date(`${options.today}T12:00:00+07:00`) : undefined);
   const clock = new Clock(config.timeZone, now);
   const told = options.firstPeople ? await makeFirstPeople(dataSource, config) : [];
   const app = await createApp(dataSource, config, clock);
@@ -189,11 +198,20 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     },
     snapshot: (asOf) => app.get(SnapshotService, { strict: false }).at(asOf),
     snapshotAfresh: (asOf) => new SnapshotService(dataSource, clock, config).at(asOf),
+    sendDigests: () => app.get(DigestService, { strict: false }).send(),
     async stop() {
       await app.close();
       await drop();
     },
   };
+}
+
+async function connectBeside({ dataSource: { options } }: TestApi) {
+  const dataSource = await connect((options as { url: string }).url);
+  const drop = async () => {
+    if (dataSource.isInitialized) await dataSource.destroy();
+  };
+  return { dataSource, drop };
 }
 
 interface Layer {

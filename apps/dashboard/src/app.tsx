@@ -20,6 +20,7 @@ import { NotFoundPage } from './features/not-found/not-found.page.js';
 import { reconcileSearch } from './features/reconcile/reconcile.search.js';
 import { recordListSearch, recordSearch } from './features/register/register.search.js';
 import { Shell } from './features/shell/shell.js';
+import { roundsSearch } from './features/round/rounds.search.js';
 import { asOfSearch } from './features/shell/as-of.search.js';
 import { signInSearch } from './features/sign-in/sign-in.search.js';
 import { Broken } from './ui/broken.js';
@@ -168,6 +169,7 @@ const roundsRoute = createRoute({
   getParentRoute: parent,
   path: '/rounds',
   component: lazyRouteComponent(() => import('./features/round/rounds.page.js'), 'RoundsPage'),
+  validateSearch: roundsSearch,
 });
 const roundRoute = createRoute({
   getParentRoute: parent,

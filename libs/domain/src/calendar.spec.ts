@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, decimalYear, isDate, lastDayOfMonth } from './calendar.js';
+import { addDays, addMonths, daysBetween, decimalYear, isDate, lastDayOfMonth, weekday } from './calendar.js';
 
 describe('a date', () => {
   it.each(['2020-02-29', '0001-01-01', '2025-12-31'])('%s is a day of the calendar', (text) => {
@@ -18,6 +18,13 @@ describe('a date', () => {
   ])('%s is none', (text) => {
     expect(isDate(text)).toBe(false);
   });
+
+  it.each([
+    ['2026-11-27', 5],
+    ['2026-11-29', 7],
+    ['2026-11-30', 1],
+    ['0001-01-01', 1],
+  ])('%s is day %i of its week', (date, day) => expect(weekday(date)).toBe(day));
 
   it('moves over the ends of months and leap years', () => {
     expect(addDays('2020-02-28', 1)).toBe('2020-02-29');

@@ -54,6 +54,11 @@ function dayNumber(date: string): number {
   return before * 365 + leapDays + dayOfYear(date);
 }
 
+/** Day of the week, from 1 (Monday, which 0001-01-01 was) to 7 (Sunday). */
+export function weekday(date: string): number {
+  return ((dayNumber(date) - 1) % 7) + 1;
+}
+
 /** The calendar year of a day. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));

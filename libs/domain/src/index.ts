@@ -27,7 +27,7 @@ export { reasoningOf } from './assessment/reasoning.js';
 export { statusGap } from './assessment/status-gap.js';
 export { statusMonths, type StatusMonth } from './assessment/status-months.js';
 export { assessWithoutEstimates } from './assessment/without-estimates.js';
-export { addDays, addMonths, decimalYear, isDate } from './calendar.js';
+export { addDays, addMonths, decimalYear, isDate, weekday } from './calendar.js';
 export { valueChanges } from './changes/value-change.js';
 export { VERDICT_TURNS, verdictChange, type VerdictTurn } from './changes/verdict-change.js';
 export { bass } from './forecast/bass.js';

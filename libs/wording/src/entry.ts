@@ -1,4 +1,5 @@
-export type { DigestFacts, Mail, OwedForm, ReceiptFacts, ReminderFacts } from './entry/chat.js';
+export type { OwedForm, ReceiptFacts, ReminderFacts } from './entry/chat.js';
+export type { DigestFacts, Mail } from './entry/digest.js';
 export type { CheckedMeasure } from './entry/check.js';
 export type { EntryLabels } from './entry/entry-labels.js';
 export { entryWording, type EntryWording, type FormProgress } from './entry/entry-wording.js';

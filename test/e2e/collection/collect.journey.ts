@@ -18,8 +18,17 @@ const WORDS = {
     reasonText: 'Đề nghị nêu nguồn của ước tính.',
     round: 'digital-year.2025',
     late: 'Cục Thống kê',
-    remind: 'Nhắc: Cục Thống kê',
-    reminded: /Đã nhắc 1 đơn vị/,
+    reminded: /Đã nhắc 1 biểu/,
+    again: 'Nhắc lại (hôm nay đã nhắc): Cục Thống kê',
+    unitsOpen: 'Nhắc các đơn vị…',
+    remindMany: /^Nhắc \d+ đơn vị về \d+ biểu$/,
+    remindedMany: /^Đã nhắc \d+ biểu/,
+    noMail: /Máy chủ thư chưa được cấu hình/,
+    overdueOnly: 'Chỉ biểu quá hạn',
+    unit: 'Đơn vị',
+    estimates: ['telecom-year.2025', 'vnta', 'Tỷ lệ người sử dụng Internet'],
+    finalising: /^Số ước, số sơ bộ cần chuyển/,
+    finalise: '^Nhập số mới: ',
     remindedAt: /nhắc lần cuối/,
     lock: 'Khóa đợt',
     locked: 'Đã khóa',
@@ -40,8 +49,17 @@ const WORDS = {
     reasonText: 'Please name the source of the estimate.',
     round: 'ict-month.2026-10',
     late: 'Customs',
-    remind: 'Remind: Customs',
-    reminded: /1 unit reminded/,
+    reminded: /Reminded of 1 form/,
+    again: 'Remind again (reminded today): Customs',
+    unitsOpen: 'Remind units…',
+    remindMany: /^Remind \d+ units? of \d+ forms?$/,
+    remindedMany: /^Reminded of \d+ form/,
+    noMail: /No mail server is configured/,
+    overdueOnly: 'Overdue only',
+    unit: 'Unit',
+    estimates: ['telecom-year.2025', 'vnnic', '.vn domain names'],
+    finalising: /^Estimates and preliminary figures to replace/,
+    finalise: '^Enter the new figure: ',
     remindedAt: /last reminded/,
     lock: 'Lock the round',
     locked: 'Locked',
@@ -81,13 +99,13 @@ interface Sheet {
 }
 
 /** The officer repeats last period's figures as estimates, explains them, and sends the form. */
-async function sendForm(page: Page, roundId: string, agencyId: string): Promise<void> {
+async function sendForm(page: Page, roundId: string, agencyId: string, otherwise: number | null = null) {
   const key = { roundId, agencyId };
   const read = `query($roundId: ID!, $agencyId: ID!) { sheet(roundId: $roundId, agencyId: $agencyId) {
     submission { revision } rows { series { id } previous { value } } } }`;
   const { sheet } = await ask<Sheet>(page, read, key);
   const cells = sheet.rows.map(({ series, previous }) => {
-    const value = previous?.value ?? null;
+    const value = previous?.value ?? otherwise;
     const cell = { seriesId: series.id, basedOn: 0 };
     if (value === null) return { ...cell, missingReason: 'NOT_YET_PUBLISHED', expectedOn: '2027-01-31' };
     return { ...cell, value, asTyped: String(value), status: 'ESTIMATE', explanation: 'Ước bằng kỳ trước.' };
@@ -99,6 +117,26 @@ async function sendForm(page: Page, roundId: string, agencyId: string): Promise<
   const submit = `mutation($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {
     submitSheet(key: $key, roundId: $roundId, agencyId: $agencyId, basedOn: $basedOn) { submission { state } } }`;
   await ask(page, submit, { ...key, key: randomUUID(), basedOn: revision });
+}
+
+/** The approver approves all that waits of a round. */
+async function approveAll(page: Page, roundId: string): Promise<void> {
+  interface Pending {
+    readonly pendingEntries: readonly {
+      readonly entry: Record<string, unknown> & { roundId: string; revision: number };
+    }[];
+  }
+  const { pendingEntries } = await ask<Pending>(
+    page,
+    '{ pendingEntries { entry { roundId agencyId seriesId revision } } }',
+    {},
+  );
+  const cells = pendingEntries.flatMap(({ entry: { revision, ...cell } }) =>
+    cell.roundId === roundId ? [{ ...cell, basedOn: revision }] : [],
+  );
+  const approve = `mutation($key: ID!, $cells: [DecidedCell!]!) {
+    approveEntries(key: $key, cells: $cells) { refused { reason } } }`;
+  await ask(page, approve, { key: randomUUID(), cells });
 }
 
 const inLanguage = (page: Page, language: string) =>
@@ -134,6 +172,24 @@ for (const language of ['vi', 'en'] as const) {
     await expect(page.getByText(words.reasonText)).toBeVisible();
   });
 
+  test(`an approved estimate owes its final figure, whose row the officer finds from the list (${language})`, async ({
+    page,
+  }) => {
+    await inLanguage(page, language);
+    await signIn(page, 'DATA_ENTRY');
+    const [round, unit, name] = words.estimates;
+    await sendForm(page, round, unit, 90);
+    await signIn(page, 'APPROVER');
+    await approveAll(page, round);
+    await signIn(page, 'DATA_ENTRY');
+    await page.goto('/entry');
+    const section = page.getByRole('region', { name: words.finalising });
+    await axe(page);
+    await section.getByRole('link', { name: new RegExp(`${words.finalise}${name}`) }).click();
+    await expect(page).toHaveURL(/row=/);
+    await expect(page.locator('[role="row"]', { has: page.locator(':focus') })).toContainText(name);
+  });
+
   test(`the collecting unit sees who has not sent, reminds, locks and opens again (${language})`, async ({
     page,
   }) => {
@@ -142,8 +198,16 @@ for (const language of ['vi', 'en'] as const) {
     await page.goto('/rounds');
     await expect(page.getByRole('row', { name: new RegExp(words.late) })).toBeVisible();
     await axe(page);
-    await page.locator(`a[href*="/rounds/${words.round}"]`).first().click();
-    await page.getByRole('button', { name: words.remind }).click();
+    await page.getByLabel(words.unit, { exact: true }).selectOption({ label: words.late });
+    await expect(page).toHaveURL(/unit=/);
+    await page.getByLabel(words.overdueOnly).check();
+    await expect(page.getByRole('rowheader')).toHaveText([words.late]);
+    await page.getByRole('button', { name: words.unitsOpen }).click();
+    await page.getByRole('button', { name: words.remindMany }).click();
+    await expect(page.getByText(words.remindedMany)).toContainText(words.noMail);
+    await page.getByLabel(words.overdueOnly).uncheck();
+    await page.goto(`/rounds/${words.round}`);
+    await page.getByRole('button', { name: words.again }).click();
     await expect(page.getByText(words.reminded)).toBeVisible();
     await expect(page.getByText(words.remindedAt)).toBeVisible();
     await axe(page);

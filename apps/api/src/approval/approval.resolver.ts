@@ -5,7 +5,7 @@ import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/request.js';
 import { DateScalar } from '../graphql/date.scalar.js';
 import { ApprovalService } from './approval.service.js';
-import { DecidedCell, Decisions, PendingEntry } from './approval.type.js';
+import { DecidedCell, Decisions, PendingEntry, ToDecide } from './approval.type.js';
 import { PendingService } from './pending.service.js';
 
 const KEY = { type: () => ID, description: 'Idempotency key.' };
@@ -25,6 +25,12 @@ export class ApprovalResolver {
   @Query(() => [PendingEntry], { description: 'What waits for the approval of whoever asks.' })
   pendingEntries(@CurrentActor() actor: AccessActor): Promise<PendingEntry[]> {
     return this.pendings.list(actor);
+  }
+
+  @Allow('APPROVE', 'RECEIVE')
+  @Query(() => ToDecide, { description: 'How much waits for the decision of whoever asks.' })
+  async toDecide(@CurrentActor() actor: AccessActor): Promise<ToDecide> {
+    return { sheets: await this.pendings.countSheets(actor) };
   }
 
   @Allow('APPROVE', 'RECEIVE')

@@ -68,6 +68,12 @@ export class PendingEntry {
   refusal: StepRefusal | null;
 }
 
+@ObjectType({ description: 'What waits for the decision of whoever asks.' })
+export class ToDecide {
+  @Field(() => Int, { description: 'Sheets with figures that they may decide on.' })
+  sheets: number;
+}
+
 @InputType({ description: 'A figure to decide on, on the revision that the approver had before the eyes.' })
 export class DecidedCell {
   @Field(() => ID, { description: 'The round.' })

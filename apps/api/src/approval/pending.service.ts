@@ -36,18 +36,43 @@ export class PendingService {
     const today = this.clock.today();
     const approvers = await holdersOf(this.dataSource, ['APPROVER'], today);
     const judges: Judges = { actor, approvers, reference, today };
-    const keys: SheetKey[] = await this.dataSource.query(
-      `SELECT e.round_id AS "roundId", e.agency_id AS "agencyId"
-         FROM entry e JOIN submission s ON s.round_id = e.round_id AND s.agency_id = e.agency_id
-        WHERE e.state = 'SUBMITTED'
-        GROUP BY e.round_id, e.agency_id, s.submitted_at ORDER BY s.submitted_at, e.round_id, e.agency_id`,
-    );
+    const keys = await this.sheetsSent();
     const pending: PendingEntry[] = [];
     for (const key of keys) {
       const sheet = await getSheet(this.dataSource.manager, key, reference);
       pending.push(...(await this.ofSheet(sheet, judges, snapshot)));
     }
     return pending;
+  }
+
+  /** How many sheets hold figures that somebody may decide on. */
+  async countSheets(actor: AccessActor): Promise<number> {
+    const reference = await this.snapshots.register();
+    const today = this.clock.today();
+    const judges: Judges = {
+      ...{ actor, reference, today },
+      approvers: await holdersOf(this.dataSource, ['APPROVER'], today),
+    };
+    let count = 0;
+    for (const key of await this.sheetsSent()) {
+      const sheet = await getSheet(this.dataSource.manager, key, reference);
+      const isTheirs = [...sheet.entries.values()].some(
+        ({ seriesId, state }) =>
+          state === 'SUBMITTED' && decisionRefusal(judges, sheet, { seriesId }, 'APPROVE') === null,
+      );
+      if (isTheirs) count += 1;
+    }
+    return count;
+  }
+
+  /** The sheets with figures that wait for approval, those sent first first. */
+  private sheetsSent(): Promise<SheetKey[]> {
+    return this.dataSource.query(
+      `SELECT e.round_id AS "roundId", e.agency_id AS "agencyId"
+         FROM entry e JOIN submission s ON s.round_id = e.round_id AND s.agency_id = e.agency_id
+        WHERE e.state = 'SUBMITTED'
+        GROUP BY e.round_id, e.agency_id, s.submitted_at ORDER BY s.submitted_at, e.round_id, e.agency_id`,
+    );
   }
 
   private async ofSheet(sheet: StoredSheet, judges: Judges, snapshot: Snapshot): Promise<PendingEntry[]> {

@@ -27,7 +27,7 @@ import { SeriesBreak } from '../series/series-break.entity.js';
 import { SeriesCurrent } from '../series/series-current.entity.js';
 import { Series } from '../series/series.entity.js';
 import { DigestClaim } from '../digest/digest-claim.entity.js';
-import { Reminder } from '../round/reminder.entity.js';
+import { Reminder } from '../reminder/reminder.entity.js';
 import { Round } from '../round/round.entity.js';
 import { Statement } from '../statement/statement.entity.js';
 import { Submission } from '../submission/submission.entity.js';

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { owedState, type OwedState } from '@waymark/domain';
-import { entryWording, type Mail } from '@waymark/wording/entry';
+import { weekday, type OwedState } from '@waymark/domain';
+import { entryWording, type DigestFacts, type Mail } from '@waymark/wording/entry';
 import { ActorService } from '../account/actor.service.js';
 import { PendingService } from '../approval/pending.service.js';
 import { Clock } from '../clock.js';
+import { Config } from '../config.js';
 import { SheetService } from '../sheet/sheet.service.js';
+import type { SheetSummary } from '../sheet/sheet.type.js';
 
 /** Somebody who may get a mail. */
 export interface Reader {
@@ -16,6 +18,7 @@ export interface Reader {
 
 /** What a mail asks for; what is promised for later, done or not due soon is left in peace. */
 const PRESSING: readonly OwedState[] = ['OVERDUE', 'RETURNED', 'DUE', 'DUE_SOON'];
+const MONDAY = 1;
 
 /** What somebody's mail of a day says. */
 @Injectable()
@@ -25,29 +28,51 @@ export class DigestContent {
     @Inject(SheetService) private readonly sheets: SheetService,
     @Inject(PendingService) private readonly pendings: PendingService,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
-  /** Null where nothing waits for them. */
-  async of({ id, name, language }: Reader, address: string): Promise<Mail | null> {
+  /**
+   * Null where nothing waits for them. Figures that are not final yet stay so for months: they are told in a mail that
+   * leaves anyway, and make one of their own on Mondays.
+   */
+  async of({ id, name, language }: Reader): Promise<Mail | null> {
     const grants = await this.actors.grantsOf(id);
+    if (grants.length === 0) return null;
     const actor = { id, personId: id, name, origin: 'digest', grants };
-    const today = this.clock.today();
-    const owed = (await this.sheets.owed(actor)).filter((one) => PRESSING.includes(one.owed));
-    const pending = (await this.pendings.list(actor)).filter(({ refusal }) => refusal === null);
-    const sheets = new Set(pending.map(({ round, agency }) => `${round.id}/${agency.id}`));
+    const all = await this.sheets.owed(actor);
+    const owed = all.filter((one) => PRESSING.includes(one.owed));
+    const finalising = all.flatMap((one) => estimatesOf(one, language));
+    const toApprove = await this.pendings.countSheets(actor);
+    const toReceive = await this.sheets.countToReceive(actor);
+    const isQuiet = owed.length + toApprove + toReceive === 0 && weekday(this.clock.today()) !== MONDAY;
     return entryWording(language).digest({
-      name,
-      owed: owed.map(({ round, agency, state, promisedOn }) => ({
-        titleVi: round.form.titleVi,
-        titleEn: round.form.titleEn,
-        period: round.period,
-        dueOn: round.dueOn,
-        owed: owedState({ dueOn: round.dueOn, state, promisedOn }, today),
-        unit: language === 'vi' ? agency.shortVi : agency.shortEn,
+      ...{ name, toApprove, toReceive },
+      owed: owed.map((one) => ({
+        ...headOf(one, language),
+        dueOn: one.round.dueOn,
+        owed: { state: one.owed, on: one.owedOn, days: one.days },
+        isReminded: one.remindedAt !== null,
       })),
-      toApprove: sheets.size,
-      toReceive: 0,
-      address: `${address}/entry`,
+      finalising: isQuiet ? [] : finalising,
+      address: this.config.signIn.url,
     });
   }
+}
+
+function headOf({ round, agency }: SheetSummary, language: Reader['language']) {
+  return {
+    titleVi: round.form.titleVi,
+    titleEn: round.form.titleEn,
+    period: round.period,
+    unit: language === 'vi' ? agency.shortVi : agency.shortEn,
+  };
+}
+
+/** The figures of a sheet that are due to become final, or nothing. */
+function estimatesOf(sheet: SheetSummary, language: Reader['language']): DigestFacts['finalising'] {
+  const pressing = sheet.finalising.filter(({ owed }) => PRESSING.includes(owed));
+  const [first] = pressing;
+  if (!first) return [];
+  const { next, owed: state, owedOn: on, days } = first;
+  return [{ ...headOf(sheet, language), count: pressing.length, owed: { next, state, on, days } }];
 }

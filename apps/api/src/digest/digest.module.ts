@@ -9,5 +9,6 @@ import { DigestService } from './digest.service.js';
 @Module({
   imports: [AccountModule, ApprovalModule, SheetModule],
   providers: [DigestContent, DigestService],
+  exports: [DigestService],
 })
 export class DigestModule {}

@@ -5,18 +5,26 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
+import { weekday } from '@waymark/domain';
 import { Cron } from 'croner';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { Config } from '../config.js';
 import { MailService } from '../mail/mail.service.js';
 import { DigestContent, type Reader } from './digest-content.js';
+import { beginNext, decideOn, endMail, queueFor, readersWithout } from './digest.store.js';
 
-/** One mail a day to each person who owes something, in their language. */
+/** When the mails of a day leave, by the clock of the installation; never on a Sunday. */
+const FROM = '07:30';
+const SUNDAY = 7;
+
+/** One mail a day at most to each person for whom something waits, in their language. */
 @Injectable()
 export class DigestService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('Digest');
-  private daily: Cron | null = null;
+  private timer: Cron | null = null;
+  private running: Promise<number> | null = null;
+  private isStopping = false;
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
@@ -26,46 +34,84 @@ export class DigestService implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(Config) private readonly config: Config,
   ) {}
 
+  /** Looks every five minutes, and at the start, for what a server that was down or refused has left to be sent. */
   onApplicationBootstrap(): void {
-    if (!this.dataSource.isInitialized || !this.mails.isConfigured) return;
-    this.daily = new Cron('30 7 * * 1-6', { timezone: this.config.timeZone, unref: true }, async () => {
-      await this.send().catch((error: unknown) => this.logger.error(error));
-    });
+    if (!this.dataSource.isInitialized || !this.isPossible) return;
+    this.timer = new Cron('*/5 * * * *', { timezone: this.config.timeZone, unref: true }, () => this.begin());
+    this.begin();
   }
 
-  onModuleDestroy(): void {
-    this.daily?.stop();
+  async onModuleDestroy(): Promise<void> {
+    this.isStopping = true;
+    this.timer?.stop();
+    await this.running?.catch(() => undefined);
   }
 
-  /** Sends today's mails, none twice: each is claimed in the database first. Gives their number. */
+  /** Whether mails leave at all. */
+  get isPossible(): boolean {
+    return this.mails.isConfigured;
+  }
+
+  /** Queues today's mail of people who have had none, at whatever hour; gives how many they are. */
+  queue(manager: EntityManager, personIds: readonly string[]): Promise<number> {
+    return queueFor(manager, personIds, this.clock.today());
+  }
+
+  /** Begins to send what is to be sent, without waiting for it. */
+  begin(): void {
+    this.send().catch((error: unknown) => this.logger.error(error));
+  }
+
+  /**
+   * Decides, once its hour has come, who gets a mail today, and sends what is not sent yet: none twice, also where
+   * several servers do so at once or one was killed at it. Gives the number of mails that were sent.
+   */
   async send(): Promise<number> {
+    if (!this.isPossible) return 0;
+    // Whoever queued something meanwhile wants it sent as well.
+    const before = this.running?.catch(() => 0) ?? Promise.resolve(0);
+    const running = before.then(() => this.sendAll());
+    this.running = running;
+    return running;
+  }
+
+  private async sendAll(): Promise<number> {
     const day = this.clock.today();
-    const readers: Reader[] = await this.dataSource.query(
-      `SELECT DISTINCT p.id, p.name, p.email, p.language FROM person p
-         JOIN (SELECT person_id FROM role_grant UNION SELECT to_person_id FROM delegation) g ON g.person_id = p.id
-        WHERE p.disabled_on IS NULL OR p.disabled_on > $1 ORDER BY p.id`,
-      [day],
-    );
+    if (this.clock.time() >= FROM && weekday(day) !== SUNDAY) await this.decide(day);
     let sent = 0;
-    for (const reader of readers) {
-      const mail = await this.content.of(reader, this.config.signIn.url ?? '');
-      if (mail === null || !(await this.claim(reader.id, day))) continue;
-      const isSent = await this.mails.send({ to: reader.email, ...mail });
-      if (!isSent) continue;
-      await this.dataSource.query(
-        'UPDATE digest_claim SET sent_at = now() WHERE person_id = $1 AND day = $2',
-        [reader.id, day],
-      );
-      sent += 1;
+    while (!this.isStopping) {
+      const reader = await beginNext(this.dataSource, day, this.clock.moment());
+      if (reader === null) break;
+      if (await this.sendOne(reader, day)) sent += 1;
     }
     return sent;
   }
 
-  private async claim(personId: string, day: string): Promise<boolean> {
-    const claimed: unknown[] = await this.dataSource.query(
-      'INSERT INTO digest_claim (person_id, day) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING day',
-      [personId, day],
-    );
-    return claimed.length > 0;
+  private async decide(day: string): Promise<void> {
+    for (const reader of await readersWithout(this.dataSource, day)) {
+      if (this.isStopping) return;
+      const mail = await this.content.of(reader);
+      await decideOn(this.dataSource, { id: reader.id, day }, mail === null ? 'NOTHING' : 'QUEUED');
+    }
+  }
+
+  private async sendOne(reader: Reader, day: string): Promise<boolean> {
+    const key = { id: reader.id, day };
+    const mail = await this.content.of(reader);
+    if (mail === null) {
+      await endMail(this.dataSource, key, 'NOTHING', this.clock.moment());
+      return false;
+    }
+    const delivery = await this.mails.deliver({ to: reader.email, ...mail, messageId: this.messageId(key) });
+    if (delivery === 'UNKNOWN')
+      this.logger.warn('Nobody knows whether a mail arrived; it is not sent again today.');
+    else await endMail(this.dataSource, key, delivery, this.clock.moment());
+    return delivery === 'SENT';
+  }
+
+  /** The same for each attempt, by which a server of mails knows a second one. */
+  private messageId({ id, day }: { readonly id: string; readonly day: string }): string {
+    const { url } = this.config.signIn;
+    return `<digest.${day}.${id}@${url === null ? 'waymark.invalid' : new URL(url).hostname}>`;
   }
 }

@@ -53,6 +53,11 @@ export class Form {
   @Field({ description: 'Whether the collecting unit also receives what a unit has approved.' })
   twoSteps: boolean;
 
+  /** Whether a figure is not sent without its source, of its own or of the whole sheet. */
+  @Column('boolean', { default: false })
+  @Field({ description: 'Whether no figure is sent without its source, of its own or of the whole sheet.' })
+  needsSource: boolean;
+
   @Column('text', { nullable: true })
   @ForeignKey(() => Document, { name: 'fk_form_document' })
   @Field(() => ID, { nullable: true, description: 'The document that prescribes it.' })

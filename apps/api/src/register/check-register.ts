@@ -206,6 +206,7 @@ export function checkRegister(
   number('targets', ['goal', 'n'], 'version', 'known_on');
   number('observations', ['series', 'period'], 'version', 'known_on');
   number('form_rows', ['form', 'agency'], 'n');
+  rejected.push(...checkTwice(lookup.onlyStored('form_rows'), rows.get('form_rows') ?? []));
   return rejected;
 }
 
@@ -217,6 +218,18 @@ function checkReferences(row: RegisterRow, known: KnownIds): RejectedRow[] {
     return named
       .filter((id) => !known.get(refersTo)?.has(id))
       .map((id) => ({ ...reject(row, 'UNKNOWN_REFERENCE', name), value: String(id) }));
+  });
+}
+
+/** Whoever owes a figure on a form owes it once there. */
+function checkTwice(stored: readonly RegisterRecord[], read: readonly RegisterRow[]): RejectedRow[] {
+  const name = (record: RegisterRecord) =>
+    ['form', 'agency', 'series'].map((column) => String(record[column])).join(' ');
+  const seen = new Set(stored.map(name));
+  return read.flatMap((row) => {
+    const isTwice = seen.has(name(row.record));
+    seen.add(name(row.record));
+    return isTwice ? [reject(row, 'DUPLICATE', 'series')] : [];
   });
 }
 

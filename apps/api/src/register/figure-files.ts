@@ -53,6 +53,7 @@ export const FIGURE_FILES: readonly RegisterFile[] = [
       may('two_steps', yes),
       may('document', text, link('document', 'documents')),
       must('lifecycle', word(FORM_LIFECYCLES)),
+      may('needs_source', yes, { mayLack: true }),
     ],
   },
   {

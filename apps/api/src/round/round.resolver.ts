@@ -37,15 +37,4 @@ export class RoundResolver {
   ): Promise<Round> {
     return this.rounds.change(actor, { key, roundId, basedOn, reason, state: 'REOPENED' });
   }
-
-  @Allow('MANAGE_ROUNDS')
-  @Mutation(() => Int, { description: 'Reminds units of what they owe; gives how many were reminded.' })
-  remindUnits(
-    @CurrentActor() actor: AccessActor,
-    @Args('key', KEY) key: string,
-    @Args('roundId', ROUND) roundId: string,
-    @Args('agencyIds', { type: () => [ID], description: 'The units.' }) agencyIds: string[],
-  ): Promise<number> {
-    return this.rounds.remind(actor, { key, roundId, agencyIds });
-  }
 }

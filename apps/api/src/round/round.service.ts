@@ -21,13 +21,6 @@ export interface ChangeRound {
   readonly reason: string | null;
 }
 
-/** A reminder to units of a round. */
-export interface Remind {
-  readonly key: string;
-  readonly roundId: string;
-  readonly agencyIds: readonly string[];
-}
-
 /** What the collecting unit does with a round. */
 @Injectable()
 export class RoundService {
@@ -53,21 +46,6 @@ export class RoundService {
       await manager.query('UPDATE round SET state = $2, reason = $3 WHERE id = $1', [roundId, state, reason]);
     });
     return getRound(this.dataSource.manager, roundId, reference);
-  }
-
-  /** Reminds units of what they owe in a round: they see it where they enter figures. Gives the number of units reminded. */
-  async remind(actor: AccessActor, { key, ...input }: Remind): Promise<number> {
-    const { roundId, agencyIds } = input;
-    await this.managed(actor, roundId);
-    return this.writes.write({ actor, key, operation: 'remind', input }, async (manager) => {
-      const reminded: unknown[] = await manager.query(
-        `INSERT INTO reminder (round_id, agency_id, sent_by)
-         SELECT DISTINCT r.id, fr.agency_id, $3 FROM round r JOIN form_row fr ON fr.form_id = r.form_id
-          WHERE r.id = $1 AND fr.agency_id = ANY($2::text[]) RETURNING id`,
-        [roundId, agencyIds, actor.id],
-      );
-      return reminded.length;
-    });
   }
 
   private async managed(actor: AccessActor, roundId: string) {

@@ -1,6 +1,7 @@
 import {
   checkEntry,
   entryValue,
+  readTypedNumber,
   type CheckSeverity,
   type EntryFacts,
   type Observation,
@@ -83,8 +84,8 @@ export function checkRow(
     measure: { ...indicator, nature, unit },
     history,
     today,
-    needsSource: false,
-    parts: partsOf(sheet, entry.seriesId),
+    needsSource: sheet.round.form.needsSource,
+    parts: partsOf(sheet, entry.seriesId, unit),
   };
   const missing =
     entry.missingReason === null ? null : { reason: entry.missingReason, expectedOn: entry.expectedOn };
@@ -94,6 +95,8 @@ export function checkRow(
       ...{ qualifier: entry.qualifier, explanation: entry.explanation },
       rankOf: entry.rankOf ?? series.rankOf,
       status: status ?? 'UNKNOWN',
+      lastDigit: lastDigitOf(entry, unit),
+      hasSource: [entry, sheet.submission].some(({ documentId, sourceRef }) => documentId ?? sourceRef),
     },
     facts,
   ).map(({ code, severity, isExplained }) => ({ code, severity, isExplained }));
@@ -119,14 +122,31 @@ export function isEqual(
 }
 
 /** Of a total: what its parts on the sheet say. */
-function partsOf({ rows, entries }: StoredSheet, seriesId: string): EntryFacts['parts'] {
+function partsOf(
+  { rows, entries }: StoredSheet,
+  seriesId: string,
+  unit: Series['unit'],
+): EntryFacts['parts'] {
   const total = rows.find((row) => row.seriesId === seriesId);
   const parts = rows.filter(({ parentN }) => parentN !== null && parentN === total?.n);
   if (parts.length === 0) return null;
   const values = parts.flatMap((part) => {
     const entry = entries.get(part.seriesId);
     const value = entry ? entryValue(entry) : null;
-    return value === null ? [] : [{ value }];
+    return entry && value !== null ? [{ value, lastDigit: lastDigitOf(entry, unit) }] : [];
   });
   return { values, isComplete: values.length === parts.length };
+}
+
+/**
+ * One unit of the last digit that was typed, by which a number may have been rounded; null where what was typed does
+ * not say the value in any way of writing.
+ */
+function lastDigitOf({ asTyped, value }: Entry, unit: Series['unit']): number | null {
+  if (asTyped === null || value === null) return null;
+  for (const style of ['VI', 'EN'] as const) {
+    const reading = readTypedNumber(asTyped, { style, unit });
+    if (reading.kind === 'VALUE' && reading.value === value) return reading.lastDigit;
+  }
+  return null;
 }

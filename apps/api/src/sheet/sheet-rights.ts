@@ -1,4 +1,5 @@
-import { type Actor, grantFor, mayDo, type Action } from '@waymark/domain';
+import { type Actor, grantFor, mayDo, type Action, type StepActor } from '@waymark/domain';
+import type { AccessActor } from '../access/actor.js';
 import { DomainError } from '../graphql/domain-error.js';
 import type { Reference } from '../snapshot/register-nouns.js';
 import { subjectOfAgency, subjectOfRow } from './subject.js';
@@ -76,4 +77,14 @@ export class SheetRights {
 /** Throws NOT_ALLOWED where a right is missing. */
 export function demand(isAllowed: boolean, action: Action): void {
   if (!isAllowed) throw new DomainError('NOT_ALLOWED', { action });
+}
+
+/** Whoever acts on a sheet, by their rights on it. */
+export function stepActor(actor: AccessActor, rights: SheetRights): StepActor {
+  return {
+    personId: actor.id,
+    mayEnter: rights.mayEnter(),
+    mayApprove: rights.mayApprove(),
+    mayReceive: rights.mayReceive,
+  };
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { compareOwed, possibleSteps } from '@waymark/domain';
+import { compareOwed, possibleSteps, takeStep } from '@waymark/domain';
 import { DataSource } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
@@ -9,7 +9,7 @@ import { allVersions, newestVersions } from '../series/observation.store.js';
 import { SeriesService } from '../series/series.service.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
-import { demand, SheetRights } from './sheet-rights.js';
+import { demand, SheetRights, stepActor } from './sheet-rights.js';
 import { neighboursOf, planOf } from './sheet-row.js';
 import { getSheet, linkForm, personNames, type SheetKey, type StoredSheet } from './sheet.store.js';
 import type { Sheet, SheetRow, SheetSummary } from './sheet.type.js';
@@ -78,6 +78,26 @@ export class SheetService {
     return sheets;
   }
 
+  /** How many sheets somebody may receive now for the collecting unit. */
+  async countToReceive(actor: AccessActor): Promise<number> {
+    const today = this.clock.today();
+    const { reference } = await this.snapshots.at();
+    const keys: SheetKey[] = await this.dataSource.query(
+      `SELECT s.round_id AS "roundId", s.agency_id AS "agencyId"
+         FROM submission s JOIN round r ON r.id = s.round_id JOIN form f ON f.id = r.form_id AND f.two_steps
+        WHERE s.state = 'APPROVED'`,
+    );
+    let count = 0;
+    for (const key of keys) {
+      const sheet = await getSheet(this.dataSource.manager, key, reference);
+      const rights = new SheetRights(actor, sheet, reference, today);
+      if (!rights.mayReceive) continue;
+      const facts = await stepFacts(this.dataSource.manager, sheet, { reference, today });
+      if (takeStep(facts, 'RECEIVE', stepActor(actor, rights)).refusal === null) count += 1;
+    }
+    return count;
+  }
+
   /** One sheet with what stands beside each figure. Throws NOT_FOUND, NOT_ALLOWED. */
   async get(actor: AccessActor, key: SheetKey): Promise<Sheet> {
     const snapshot = await this.snapshots.at();
@@ -107,12 +127,7 @@ export class SheetService {
       people: { submittedBy, approvedBy, returnedBy, receivedBy },
       summary: summaryOf(facts!, { ...parts, names }, today),
       rows: await this.rows(sheet, rights, snapshot, step),
-      steps: possibleSteps(step, {
-        personId: actor.id,
-        mayEnter: rights.mayEnter(),
-        mayApprove: rights.mayApprove(),
-        mayReceive: rights.mayReceive,
-      }),
+      steps: possibleSteps(step, stepActor(actor, rights)),
     };
   }
 
@@ -163,7 +178,9 @@ export class SheetService {
     const seriesIds = facts.rows.map(({ seriesId }) => seriesId);
     const rights = new SheetRights(actor, { agencyId, receiverId, seriesIds }, reference, this.clock.today());
     const mayEnter = seriesIds.some((id) => rights.mayEnter(id));
-    return { rights, round, agency: reference.agencies.get(agencyId)!, mayEnter };
+    const agency = reference.agencies.get(agencyId)!;
+    const dayOf = (moment: Date) => this.clock.dayOf(moment);
+    return { rights, round, agency, mayEnter, reference, dayOf };
   }
 
   private async rounds(): Promise<ReadonlyMap<string, Round>> {

@@ -1,15 +1,33 @@
-import type { OwedState, SubmissionState, SubmissionStep } from '@waymark/domain';
+import type { OwedState, SubmissionState, SubmissionStep, ValueStatus } from '@waymark/domain';
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Agency } from '../agency/agency.entity.js';
 import { Entry } from '../entry/entry.entity.js';
 import { DateScalar } from '../graphql/date.scalar.js';
-import { OwedStateEnum, SubmissionStateEnum, SubmissionStepEnum } from '../graphql/enums.js';
+import { OwedStateEnum, SubmissionStateEnum, SubmissionStepEnum, ValueStatusEnum } from '../graphql/enums.js';
 import { Round } from '../round/round.entity.js';
 import { Figure } from '../series/figure.type.js';
 import { ObservationColumns } from '../series/observation-columns.type.js';
 import { Series } from '../series/series.entity.js';
 import { RowCheck } from './sheet-checks.js';
 import { Submission } from '../submission/submission.entity.js';
+
+@ObjectType({ description: 'A public figure of a sheet that is not final and owes its next status.' })
+export class OwedFinal {
+  @Field(() => Series, { description: 'Whose figure it is.' })
+  series: Series;
+
+  @Field(() => ValueStatusEnum, { description: 'What it owes: a preliminary or a final value.' })
+  next: ValueStatus & ('PRELIMINARY' | 'FINAL');
+
+  @Field(() => OwedStateEnum, { description: 'How it stands today.' })
+  owed: OwedState;
+
+  @Field(() => DateScalar, { description: 'The day by which it is owed.' })
+  owedOn: string;
+
+  @Field(() => Int, { description: 'Days since that day; negative: days left.' })
+  days: number;
+}
 
 @ObjectType({ description: 'The sheet of one unit in one round, in numbers.' })
 export class SheetSummary {
@@ -75,6 +93,14 @@ export class SheetSummary {
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the unit was last reminded of it.' })
   remindedAt: Date | null;
+
+  @Field({ description: 'Whether the unit was reminded of it today.' })
+  isRemindedToday: boolean;
+
+  @Field(() => [OwedFinal], {
+    description: 'Of a sheet that is approved: figures that are not final yet, the most pressing first.',
+  })
+  finalising: OwedFinal[];
 
   @Field({ description: 'Whether whoever asks may fill it in.' })
   mayEnter: boolean;

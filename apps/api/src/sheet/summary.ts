@@ -1,7 +1,8 @@
-import { owedState, promisedUntil } from '@waymark/domain';
+import { compareOwed, finalisingOf, owedState, promisedUntil } from '@waymark/domain';
 import type { Agency } from '../agency/agency.entity.js';
 import type { Round } from '../round/round.entity.js';
-import type { SheetSummary } from './sheet.type.js';
+import type { Reference } from '../snapshot/register-nouns.js';
+import type { OwedFinal, SheetSummary } from './sheet.type.js';
 import type { SheetFacts, SummaryRow } from './summary.store.js';
 
 /** What a summary names beside the numbers. */
@@ -10,14 +11,15 @@ export interface SummaryParts {
   readonly agency: Agency;
   readonly names: ReadonlyMap<string, string>;
   readonly mayEnter: boolean;
+  readonly reference: Pick<Reference, 'series'>;
+  /** The day of a moment. */
+  readonly dayOf: (moment: Date) => string;
 }
 
 /** A sheet in numbers, as it stands on a day. */
-export function summaryOf(
-  { state, version, revision, remindedAt, dueOn, rows }: SheetFacts,
-  { round, agency, names, mayEnter }: SummaryParts,
-  today: string,
-): SheetSummary {
+export function summaryOf(facts: SheetFacts, parts: SummaryParts, today: string): SheetSummary {
+  const { state, version, revision, remindedAt, dueOn, rows } = facts;
+  const { round, agency, names, mayEnter, reference, dayOf } = parts;
   const promisedOn = promisedUntil(
     rows.map(({ hasValue, missingReason, expectedOn }) => ({
       hasValue,
@@ -42,7 +44,35 @@ export function summaryOf(
     waiting: count((row) => row.state === 'SUBMITTED'),
     approved: count((row) => row.state === 'APPROVED'),
     returnReason: rows.find((row) => row.state === 'RETURNED')?.returnReason ?? null,
+    isRemindedToday: remindedAt !== null && dayOf(remindedAt) === today,
+    finalising: finalisingRows(facts, reference, today),
     changedAt: last ? new Date(last.enteredAt!) : null,
     changedByName: last ? (names.get(last.enteredBy!) ?? last.enteredBy) : null,
   };
+}
+
+/**
+ * The figures of an approved sheet that still owe a later status. One that waits for approval is with the approver; on
+ * a sheet that is not sent yet they are asked for with it.
+ */
+function finalisingRows(
+  { state, period, rows }: SheetFacts,
+  { series }: Pick<Reference, 'series'>,
+  today: string,
+): OwedFinal[] {
+  if (state !== 'APPROVED' && state !== 'RECEIVED') return [];
+  return rows
+    .flatMap(({ seriesId, state: entry, publicStatus: status }) => {
+      const one = series.get(seriesId);
+      const owed = one && status && entry !== 'SUBMITTED' ? finalisingOf({ period, status }, today) : null;
+      return one && owed ? [{ series: one, owed }] : [];
+    })
+    .sort((a, b) => compareOwed(a.owed, b.owed))
+    .map((one) => ({
+      series: one.series,
+      next: one.owed.next,
+      owed: one.owed.state,
+      owedOn: one.owed.on,
+      days: one.owed.days,
+    }));
 }

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isOpenCheck, type StepActor, takeStep } from '@waymark/domain';
+import { isOpenCheck, takeStep } from '@waymark/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { lockSheet } from '../sheet/lock-sheet.js';
-import { demand, SheetRights } from '../sheet/sheet-rights.js';
+import { demand, SheetRights, stepActor } from '../sheet/sheet-rights.js';
 import { getSheet, type SheetKey, type StoredSheet } from '../sheet/sheet.store.js';
 import { stepFacts, type SheetStepFacts } from '../sheet/step-facts.js';
 import type { Reference } from '../snapshot/register-nouns.js';
@@ -130,16 +130,6 @@ export class SubmissionService {
     demand(rights.maySee, 'ENTER');
     return { sheet, rights, reference };
   }
-}
-
-/** Whoever acts on a sheet, by their rights on it. */
-export function stepActor(actor: AccessActor, rights: SheetRights): StepActor {
-  return {
-    personId: actor.id,
-    mayEnter: rights.mayEnter(),
-    mayApprove: rights.mayApprove(),
-    mayReceive: rights.mayReceive,
-  };
 }
 
 /** The figures that keep a sheet from being sent, by the codes of what is wrong. */

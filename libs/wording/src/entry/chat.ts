@@ -1,7 +1,7 @@
 import type { Nature, Owed } from '@waymark/domain';
 import type { Locale } from '../locale.js';
 import type { Times } from '../time/time.js';
-import { owedWords } from './owed.js';
+import { finalisingWords, owedWords } from './owed.js';
 
 /** A form that somebody owes, as a reminder names it. */
 export interface OwedForm {
@@ -13,11 +13,19 @@ export interface OwedForm {
   readonly owed: Owed;
 }
 
+/** Figures of one sheet that are public and not final yet, as a reminder names them. */
+export interface FinalisingForm extends Pick<OwedForm, 'titleVi' | 'titleEn' | 'period' | 'nature'> {
+  readonly count: number;
+  /** The most pressing of them. */
+  readonly owed: Owed & { readonly next: 'PRELIMINARY' | 'FINAL' };
+}
+
 export interface ReminderFacts {
   /** Name of the unit in the reader's language. */
   readonly unit: string;
   /** The most pressing first. */
   readonly forms: readonly OwedForm[];
+  readonly finalising?: readonly FinalisingForm[];
   /** Where to bring the figures. */
   readonly address?: string | null;
 }
@@ -40,27 +48,13 @@ export interface ReceiptFacts {
   readonly address?: string | null;
 }
 
-export interface DigestFacts {
-  readonly name: string;
-  readonly owed: readonly (OwedForm & { readonly unit: string })[];
-  /** Submissions that wait for this person's approval, and for their receiving. */
-  readonly toApprove: number;
-  readonly toReceive: number;
-  readonly address: string;
-}
-
-/** Plain text of a message. */
-export interface Mail {
-  readonly subject: string;
-  readonly text: string;
-}
-
 /** What fits into one message of a chat. */
 export const MOST_CHARACTERS = 500;
 
 interface ChatText {
   readonly remind: (unit: string) => string;
   readonly form: (title: string, period: string, due: string, owed: string) => string;
+  readonly finalise: (title: string, period: string, count: number, owed: string) => string;
   readonly more: (count: number) => string;
   readonly address: (address: string) => string;
   readonly thanks: string;
@@ -68,21 +62,13 @@ interface ChatText {
   readonly receipt: (title: string, period: string, unit: string) => string;
   readonly sent: (when: string, by: string, version: number) => string;
   readonly counts: (facts: Pick<ReceiptFacts, 'rows' | 'values' | 'missing' | 'explained'>) => string;
-  readonly subject: (counts: readonly string[]) => string;
-  readonly overdueCount: (count: number) => string;
-  readonly owedCount: (count: number) => string;
-  readonly approveCount: (count: number) => string;
-  readonly receiveCount: (count: number) => string;
-  readonly greeting: (name: string) => string;
-  readonly owedTitle: string;
-  readonly open: (address: string) => string;
-  readonly why: string;
 }
 
 const TEXT: Readonly<Record<Locale, ChatText>> = {
   vi: {
     remind: (unit) => `Kính gửi ${unit}, đề nghị gửi:`,
     form: (title, period, due, owed) => `- ${title}, ${period}, hạn ${due} (${owed})`,
+    finalise: (title, period, count, owed) => `- ${title}, ${period}: ${count} chỉ tiêu ${owed}`,
     more: (count) => `- và ${count} biểu khác`,
     address: (address) => `Nộp tại: ${address}`,
     thanks: 'Trân trọng.',
@@ -91,19 +77,12 @@ const TEXT: Readonly<Record<Locale, ChatText>> = {
     sent: (when, by, version) => `Lúc ${when}, người gửi: ${by}${version > 1 ? `, lần ${version}` : ''}.`,
     counts: ({ rows, values, missing, explained }) =>
       `${values}/${rows} chỉ tiêu có số${missing > 0 ? `, ${missing} chưa có (đã nêu lý do)` : ''}${explained > 0 ? `, ${explained} có giải trình` : ''}.`,
-    subject: (counts) => `Waymark: ${counts.join(', ')}`,
-    overdueCount: (count) => `${count} biểu quá hạn`,
-    owedCount: (count) => `${count} biểu cần gửi`,
-    approveCount: (count) => `${count} biểu chờ bạn duyệt`,
-    receiveCount: (count) => `${count} biểu chờ bạn tiếp nhận`,
-    greeting: (name) => `Chào ${name},`,
-    owedTitle: 'Biểu cần gửi:',
-    open: (address) => `Mở Waymark: ${address}`,
-    why: 'Thư này được gửi mỗi ngày nhiều nhất một lần, khi có việc đến hạn.',
   },
   en: {
     remind: (unit) => `To ${unit}: please send`,
     form: (title, period, due, owed) => `- ${title}, ${period}, due ${due} (${owed})`,
+    finalise: (title, period, count, owed) =>
+      `- ${title}, ${period}: ${count} ${count === 1 ? 'figure' : 'figures'}, ${owed}`,
     more: (count) => `- and ${count} more ${count === 1 ? 'form' : 'forms'}`,
     address: (address) => `At: ${address}`,
     thanks: 'Thank you.',
@@ -113,15 +92,6 @@ const TEXT: Readonly<Record<Locale, ChatText>> = {
       `At ${when}, by ${by}${version > 1 ? `, for the ${ordinal(version)} time` : ''}.`,
     counts: ({ rows, values, missing, explained }) =>
       `${values} of ${rows} figures${missing > 0 ? `, ${missing} missing with a reason` : ''}${explained > 0 ? `, ${explained} explained` : ''}.`,
-    subject: (counts) => `Waymark: ${counts.join(', ')}`,
-    overdueCount: (count) => `${count} ${count === 1 ? 'form' : 'forms'} overdue`,
-    owedCount: (count) => `${count} ${count === 1 ? 'form' : 'forms'} to send`,
-    approveCount: (count) => `${count} ${count === 1 ? 'form waits' : 'forms wait'} for your approval`,
-    receiveCount: (count) => `${count} ${count === 1 ? 'form waits' : 'forms wait'} to be received by you`,
-    greeting: (name) => `Dear ${name},`,
-    owedTitle: 'Forms to send:',
-    open: (address) => `Open Waymark: ${address}`,
-    why: 'This message is sent once a day at most, when something is due.',
   },
 };
 
@@ -131,10 +101,10 @@ function ordinal(count: number): string {
   return `${count}${ending}`;
 }
 
-const titleOf = (locale: Locale, of: Pick<OwedForm, 'titleVi' | 'titleEn'>): string =>
+export const titleOf = (locale: Locale, of: Pick<OwedForm, 'titleVi' | 'titleEn'>): string =>
   locale === 'vi' ? of.titleVi : of.titleEn;
 
-function formLine(locale: Locale, t: Times, form: OwedForm): string {
+export function formLine(locale: Locale, t: Times, form: OwedForm): string {
   const period = t.period(form.period, 'LONG', form.nature ?? null);
   return TEXT[locale].form(
     titleOf(locale, form),
@@ -144,15 +114,26 @@ function formLine(locale: Locale, t: Times, form: OwedForm): string {
   );
 }
 
+/** The line of figures that owe their next status: "- Biểu 02, 2025: 3 chỉ tiêu chuyển số ước sang sơ bộ, quá hạn 3 ngày". */
+export function finalisingLine(locale: Locale, t: Times, form: FinalisingForm): string {
+  const period = t.period(form.period, 'LONG', form.nature ?? null);
+  const owed = finalisingWords(locale, t, form.owed);
+  return TEXT[locale].finalise(titleOf(locale, form), period, form.count, owed);
+}
+
 /**
  * A text of at most 500 characters to copy into a chat: the forms with their due dates, as many as fit, the rest
  * counted. Names are cut before anything else is.
  */
-export function reminderText(locale: Locale, t: Times, { unit, forms, address }: ReminderFacts): string {
+export function reminderText(locale: Locale, t: Times, facts: ReminderFacts): string {
   const text = TEXT[locale];
-  if (forms.length === 0) return cut(text.nothing(unit), MOST_CHARACTERS);
+  const { unit, forms, finalising = [], address } = facts;
+  if (forms.length + finalising.length === 0) return cut(text.nothing(unit), MOST_CHARACTERS);
   const end = [address ? text.address(address) : null, text.thanks].filter((line) => line !== null);
-  const lines = forms.map((form) => formLine(locale, t, form));
+  const lines = [
+    ...forms.map((form) => formLine(locale, t, form)),
+    ...finalising.map((form) => finalisingLine(locale, t, form)),
+  ];
   for (let count = lines.length; count > 0; count -= 1) {
     const rest = lines.length - count;
     const written = [
@@ -165,12 +146,13 @@ export function reminderText(locale: Locale, t: Times, { unit, forms, address }:
     if (whole.length <= MOST_CHARACTERS) return whole;
   }
   const [first] = forms;
-  const due = first ? `${t.date(first.dueOn)} (${owedWords(locale, t, first.owed)})` : '';
+  if (!first) return cut([text.remind(cut(unit, 60)), ...lines].join('\n'), MOST_CHARACTERS);
+  const due = `${t.date(first.dueOn)} (${owedWords(locale, t, first.owed)})`;
   const short = [...lines.slice(1, 2).map(() => text.more(lines.length - 1)), ...end];
-  const period = first ? t.period(first.period, 'LONG', first.nature ?? null) : '';
+  const period = t.period(first.period, 'LONG', first.nature ?? null);
   const line = (title: string): string => text.form(title, period, due, '').replace(/ \(\)$/, '');
   const room = MOST_CHARACTERS - [text.remind(''), line(''), ...short].join('\n').length;
-  const title = first ? titleOf(locale, first) : '';
+  const title = titleOf(locale, first);
   return cut(
     [text.remind(cut(unit, Math.floor(room / 2))), line(cut(title, Math.floor(room / 2))), ...short].join(
       '\n',
@@ -200,28 +182,4 @@ export function receiptText(locale: Locale, t: Times, facts: ReceiptFacts): stri
   const whole = lead(MOST_CHARACTERS);
   const short = whole.length <= room ? whole : lead(Math.max(20, Math.floor((room - lead(1).length) / 2)));
   return cut(`${short}\n${end}`, MOST_CHARACTERS);
-}
-
-/** The one message a day to a person: what they owe, and what waits for them. Null where there is nothing to say. */
-export function digestMail(locale: Locale, t: Times, facts: DigestFacts): Mail | null {
-  const text = TEXT[locale];
-  const overdue = facts.owed.filter(({ owed }) => owed.days > 0).length;
-  const counts: readonly (readonly [number, (count: number) => string])[] = [
-    [overdue, text.overdueCount],
-    [facts.owed.length - overdue, text.owedCount],
-    [facts.toApprove, text.approveCount],
-    [facts.toReceive, text.receiveCount],
-  ];
-  const said = counts.flatMap(([count, say]) => (count > 0 ? [say(count)] : []));
-  if (said.length === 0) return null;
-  const waiting = counts.slice(2).flatMap(([count, say]) => (count > 0 ? [`${say(count)}.`] : []));
-  const forms = facts.owed.map((form) => `${formLine(locale, t, form)} · ${form.unit}`);
-  const blocks = [
-    text.greeting(facts.name),
-    forms.length > 0 ? [text.owedTitle, ...forms].join('\n') : '',
-    waiting.join('\n'),
-    text.open(facts.address),
-    text.why,
-  ];
-  return { subject: text.subject(said), text: `${blocks.filter((block) => block !== '').join('\n\n')}\n` };
 }

@@ -10,16 +10,9 @@ import type {
 import type { Locale } from '../locale.js';
 import { numbersOf } from '../number/number.js';
 import { timesOf } from '../time/time.js';
-import {
-  digestMail,
-  receiptText,
-  reminderText,
-  type DigestFacts,
-  type Mail,
-  type ReceiptFacts,
-  type ReminderFacts,
-} from './chat.js';
+import { receiptText, reminderText, type ReceiptFacts, type ReminderFacts } from './chat.js';
 import { checkSentence, type CheckedMeasure } from './check.js';
+import { digestMail, type DigestFacts, type Mail } from './digest.js';
 import { ENTRY_LABELS, type EntryLabels } from './entry-labels.js';
 import { meaningSentence, understood } from './meaning.js';
 import { finalisingWords, missingWords, owedWords } from './owed.js';

@@ -341,12 +341,20 @@ describe('texts for a chat', () => {
   });
 
   it('the mail of a day says what is owed and what waits, and is not written for nothing', () => {
-    const facts = { name: 'An', owed: [], toApprove: 0, toReceive: 0, address: 'https://waymark.vn' };
+    const facts = {
+      name: 'An',
+      owed: [],
+      finalising: [],
+      toApprove: 0,
+      toReceive: 0,
+      address: 'https://w.vn',
+    };
     expect(vi.digest(facts)).toBeNull();
-    const mail = vi.digest({ ...facts, owed: [{ ...form(), unit: 'Cục Viễn thông' }], toApprove: 2 });
+    const owed = [{ ...form(), unit: 'Cục Viễn thông', isReminded: false }];
+    const mail = vi.digest({ ...facts, owed, toApprove: 2 });
     expect(mail?.subject).toBe('Waymark: 1 biểu quá hạn, 2 biểu chờ bạn duyệt');
     expect(mail?.text).toBe(
-      'Chào An,\n\nBiểu cần gửi:\n- Biểu 02 Viễn thông, Quý II/2025, hạn 20/07/2025 (quá hạn 3 ngày) · Cục Viễn thông\n\n2 biểu chờ bạn duyệt.\n\nMở Waymark: https://waymark.vn\n\nThư này được gửi mỗi ngày nhiều nhất một lần, khi có việc đến hạn.\n',
+      'Chào An,\n\nBiểu cần gửi:\n- Biểu 02 Viễn thông, Quý II/2025, hạn 20/07/2025 (quá hạn 3 ngày) · Cục Viễn thông\nMở: https://w.vn/entry\n\n2 biểu chờ bạn duyệt.\nMở: https://w.vn/approvals\n\nThư này được gửi mỗi ngày nhiều nhất một lần, khi có việc đến hạn.\n',
     );
   });
 });

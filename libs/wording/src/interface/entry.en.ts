@@ -26,11 +26,15 @@ export const entryEn: typeof entryVi = {
       'Once the collecting unit assigns a form, it appears here with its due date. If you expect one, please ask that unit.',
     notAllowedTitle: 'This page is for those who enter figures',
     notAllowedText: 'Sign in with an account that may enter figures, or ask an administrator for the right.',
-    summary: (overdue, returned, soon) =>
+    finalisingTitle: 'Estimates and preliminary figures to replace',
+    finalisingLater: 'Estimates and preliminary figures, not due yet',
+    finalise: 'Enter the new figure',
+    summary: (overdue, returned, soon, toFinalise) =>
       [
         overdue > 0 ? `${of(overdue, 'form')} overdue` : null,
         returned > 0 ? `${of(returned, 'form')} returned` : null,
         soon > 0 ? `${of(soon, 'form')} due within 7 days` : null,
+        toFinalise > 0 ? `${of(toFinalise, 'figure')} to finalise` : null,
       ]
         .filter((part) => part !== null)
         .join(', '),

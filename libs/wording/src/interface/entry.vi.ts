@@ -23,11 +23,15 @@ export const entryVi = {
     notAllowedTitle: 'Trang này dành cho người nhập số liệu',
     notAllowedText:
       'Hãy đăng nhập bằng tài khoản được giao nhập số liệu, hoặc đề nghị quản trị viên cấp quyền.',
-    summary: (overdue: number, returned: number, soon: number) =>
+    finalisingTitle: 'Số ước, số sơ bộ cần chuyển',
+    finalisingLater: 'Số ước, số sơ bộ chưa đến hạn chuyển',
+    finalise: 'Nhập số mới',
+    summary: (overdue: number, returned: number, soon: number, toFinalise: number) =>
       [
         overdue > 0 ? `${overdue} biểu quá hạn` : null,
         returned > 0 ? `${returned} biểu bị trả lại` : null,
         soon > 0 ? `${soon} biểu đến hạn trong 7 ngày tới` : null,
+        toFinalise > 0 ? `${toFinalise} số chưa chính thức cần chuyển` : null,
       ]
         .filter((part) => part !== null)
         .join(', '),

@@ -1,5 +1,7 @@
 import type { roundsVi } from './rounds.vi.js';
 
+const of = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
 /** The collecting of forms, in English. */
 export const roundsEn: typeof roundsVi = {
   rounds: {
@@ -19,9 +21,46 @@ export const roundsEn: typeof roundsVi = {
     open: 'Open form',
     remind: 'Remind',
     copyReminder: 'Copy the reminder',
-    remindAll: (count) => `Remind all ${count} units`,
-    reminded: (count) =>
-      `${count === 1 ? '1 unit' : `${count} units`} reminded; the reminder shows on their page My forms.`,
+    remindAgain: 'Remind again (reminded today)',
+    remindOpen: 'Remind units…',
+    remindTitle: 'Remind of the forms',
+    remindWhich: {
+      OVERDUE: (count) => `overdue (${count})`,
+      RETURNED: (count) => `returned (${count})`,
+      DUE: (count) => `due within 7 days (${count})`,
+      FINALISE: (count) => `with estimates or preliminary figures due to be replaced (${count})`,
+    },
+    remindRepeat: (count) => `also those reminded today (${count})`,
+    remindSend: (sheets, units) => `Remind ${of(units, 'unit')} of ${of(sheets, 'form')}`,
+    remindNobody: 'There is no form to remind of',
+    remindWays:
+      'The unit sees the reminder on its page My forms; whoever has had no mail today gets the digest, one a day at most.',
+    reminded: ({ sheets, before, nobody, mailed, mailedBefore, hasMail }) =>
+      [
+        sheets > 0
+          ? `Reminded of ${of(sheets, 'form')}; the reminder shows on the page My forms.`
+          : 'Nobody else was reminded.',
+        before > 0 ? `${of(before, 'form')} left out: reminded today already.` : '',
+        mailed > 0 ? `The digest goes to ${of(mailed, 'person', 'people')}.` : '',
+        mailedBefore > 0 ? `${of(mailedBefore, 'person', 'people')} had the digest today already.` : '',
+        nobody > 0 ? `For ${of(nobody, 'form')} nobody has been given the task of entering here.` : '',
+        hasMail ? '' : 'No mail server is configured, so that no mail was sent.',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    toDecide: (count) => `${of(count, 'form')} for you to approve`,
+    toFinalise: (count) => `${of(count, 'figure')} not final`,
+    filter: 'Filter who has sent what',
+    form: 'Form',
+    state: 'State',
+    anyForm: 'All forms',
+    anyUnit: 'All units',
+    anyState: 'All states',
+    late: 'Overdue only',
+    past: 'Finished rounds too',
+    noMatchTitle: 'No form is like that',
+    noMatchText: 'Take away one of the filters.',
+    clear: 'Clear the filters',
     remindedAt: (moment) => `last reminded ${moment}`,
     received: (unit) => `The form of ${unit} is received.`,
     lock: 'Lock the round',

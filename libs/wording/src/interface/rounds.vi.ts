@@ -1,3 +1,13 @@
+/** Whom a reminder reached, and by what way. */
+export interface RemindedCounts {
+  readonly sheets: number;
+  readonly before: number;
+  readonly nobody: number;
+  readonly mailed: number;
+  readonly mailedBefore: number;
+  readonly hasMail: boolean;
+}
+
 /** Tổng hợp biểu của các đơn vị. */
 export const roundsVi = {
   rounds: {
@@ -17,8 +27,44 @@ export const roundsVi = {
     open: 'Xem biểu',
     remind: 'Nhắc',
     copyReminder: 'Chép lời nhắc',
-    remindAll: (count: number) => `Nhắc cả ${count} đơn vị`,
-    reminded: (count: number) => `Đã nhắc ${count} đơn vị; lời nhắc hiện ở trang Biểu của tôi.`,
+    remindAgain: 'Nhắc lại (hôm nay đã nhắc)',
+    remindOpen: 'Nhắc các đơn vị…',
+    remindTitle: 'Nhắc về các biểu',
+    remindWhich: {
+      OVERDUE: (count: number) => `quá hạn (${count})`,
+      RETURNED: (count: number) => `bị trả lại (${count})`,
+      DUE: (count: number) => `đến hạn trong 7 ngày tới (${count})`,
+      FINALISE: (count: number) => `có số ước, số sơ bộ đến hạn chuyển (${count})`,
+    },
+    remindRepeat: (count: number) => `cả những biểu hôm nay đã nhắc (${count})`,
+    remindSend: (sheets: number, units: number) => `Nhắc ${units} đơn vị về ${sheets} biểu`,
+    remindNobody: 'Không có biểu nào cần nhắc',
+    remindWays:
+      'Đơn vị thấy lời nhắc ở trang “Biểu của tôi”; ai chưa có thư hôm nay thì nhận thư tổng hợp, mỗi người nhiều nhất một thư mỗi ngày.',
+    reminded: ({ sheets, before, nobody, mailed, mailedBefore, hasMail }: RemindedCounts) =>
+      [
+        sheets > 0 ? `Đã nhắc ${sheets} biểu; lời nhắc hiện ở trang “Biểu của tôi”.` : 'Không nhắc thêm ai.',
+        before > 0 ? `${before} biểu hôm nay đã nhắc nên được bỏ qua.` : '',
+        mailed > 0 ? `Thư tổng hợp được gửi tới ${mailed} người.` : '',
+        mailedBefore > 0 ? `${mailedBefore} người đã có thư hôm nay nên không gửi thêm.` : '',
+        nobody > 0 ? `${nobody} biểu chưa có ai được giao nhập trên hệ thống.` : '',
+        hasMail ? '' : 'Máy chủ thư chưa được cấu hình nên không có thư nào được gửi.',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    toDecide: (count: number) => `${count} biểu chờ bạn duyệt`,
+    toFinalise: (count: number) => `${count} số chưa chính thức`,
+    filter: 'Lọc tình hình nộp biểu',
+    form: 'Biểu',
+    state: 'Tình trạng',
+    anyForm: 'Mọi biểu',
+    anyUnit: 'Mọi đơn vị',
+    anyState: 'Mọi tình trạng',
+    late: 'Chỉ biểu quá hạn',
+    past: 'Cả các đợt đã xong',
+    noMatchTitle: 'Không có biểu nào như đã lọc',
+    noMatchText: 'Hãy bỏ bớt điều kiện lọc.',
+    clear: 'Bỏ lọc',
     remindedAt: (moment: string) => `nhắc lần cuối ${moment}`,
     received: (unit: string) => `Đã tiếp nhận biểu của ${unit}.`,
     lock: 'Khóa đợt',

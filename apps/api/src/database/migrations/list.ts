@@ -13,6 +13,8 @@ import { KeepUpTheRegister1795700100000 } from './1795700100000-keep-up-the-regi
 import { RemindUnits1795710000000 } from './1795710000000-remind-units.js';
 import { NumberImportedVersions1795740000000 } from './1795740000000-number-imported-versions.js';
 import { ChooseMethod1795780000000 } from './1795780000000-choose-method.js';
+import { RetryDigests1795785000000 } from './1795785000000-retry-digests.js';
+import { AskForSources1795785100000 } from './1795785100000-ask-for-sources.js';
 
 /** The migrations in order of time. */
 export const MIGRATIONS = [
@@ -31,4 +33,6 @@ export const MIGRATIONS = [
   RemindUnits1795710000000,
   NumberImportedVersions1795740000000,
   ChooseMethod1795780000000,
+  RetryDigests1795785000000,
+  AskForSources1795785100000,
 ];

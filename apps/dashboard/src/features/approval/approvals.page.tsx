@@ -13,7 +13,16 @@ import styles from './approvals.module.css';
 import { PendingRow } from './pending-row.js';
 
 /** What a decision changes: the figures, the sheets, and every page of the register that shows them. */
-const CHANGES = [...REGISTER_TYPES, 'PendingEntry', 'Entry', 'Sheet', 'SheetSummary', 'Board', 'Changes'];
+const CHANGES = [
+  ...REGISTER_TYPES,
+  'PendingEntry',
+  'Entry',
+  'Sheet',
+  'SheetSummary',
+  'ToDecide',
+  'Board',
+  'Changes',
+];
 
 /** What waits for the reader's approval, sheet by sheet. */
 export function ApprovalsPage(): ReactNode {

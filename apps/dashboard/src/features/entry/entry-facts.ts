@@ -1,5 +1,9 @@
 import type { EarlierValue, EntryPlan, Nature, ValueStatus } from '@waymark/domain';
-import type { IndicatorPartsFragment, SheetRowPartsFragment } from '../../api/generated/graphql.js';
+import type {
+  IndicatorPartsFragment,
+  RoundPartsFragment,
+  SheetRowPartsFragment,
+} from '../../api/generated/graphql.js';
 
 type Indicator = IndicatorPartsFragment;
 
@@ -19,6 +23,8 @@ export interface EntryFacts {
   /** What is public of the very period already. */
   readonly current: SheetRowPartsFragment['current'];
   readonly mayEnter: boolean;
+  /** Whether the form is not sent without the source of each value. */
+  readonly needsSource: boolean;
   readonly today: string;
 }
 
@@ -38,7 +44,9 @@ export const middle = (value: number | null, low: number | null, high: number | 
 /** The figures that a row of a form is compared with; what is only wished for is none of them. */
 export function factsOf(
   row: SheetRowPartsFragment,
-  round: { readonly id: string; readonly period: string },
+  round: Pick<RoundPartsFragment, 'id' | 'period'> & {
+    readonly form: Pick<RoundPartsFragment['form'], 'needsSource'>;
+  },
   today: string,
 ): EntryFacts {
   const { series, history } = row;
@@ -59,6 +67,7 @@ export function factsOf(
     plan: row.plan ?? null,
     current: row.current ?? null,
     mayEnter: row.mayEnter,
+    needsSource: round.form.needsSource,
     today,
   };
 }

@@ -1,5 +1,6 @@
 import { previousPeriod, samePeriodLastYear } from '@waymark/domain';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SheetPartsFragment, ValueStatus } from '../../api/generated/graphql.js';
 import { BottomBar, countRows } from './bottom-bar.js';
 import { CellPanel } from './cell-panel.js';
@@ -52,7 +53,7 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent }: EntryFor
   );
   const head = useSheetHead(sheet);
   const status = (head.typed.status || null) as ValueStatus | null;
-  const source = head.typed.sourceRef;
+  const source = head.typed.sourceRef || (submission.documentId ?? '');
   const sheetSays = useMemo(() => ({ status, source }), [status, source]);
   const defaults = useCallback(() => sheetSays, [sheetSays]);
   const isOpen = sheet.rows.some(({ mayEnter }) => mayEnter);
@@ -140,6 +141,12 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent }: EntryFor
     if (next) grid.current?.goTo(next.id, valueColumn(next));
     else statusField.current?.focus();
   };
+  const { row: wanted } = useSearch({ from: '/entry/$roundId' });
+  const first = facts.find(({ seriesId }) => seriesId === wanted);
+  const [firstId, firstColumn] = [first?.id, first && valueColumn(first)];
+  useEffect(() => {
+    if (firstId && firstColumn) grid.current?.goTo(firstId, firstColumn);
+  }, [firstId, firstColumn]);
   const last = active && entries.get(active.id);
   return (
     <>

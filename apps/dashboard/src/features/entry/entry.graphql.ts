@@ -25,6 +25,7 @@ export const owedQuery = graphql(`
       titleEn
       frequency
       twoSteps
+      needsSource
       receiver {
         ...AgencyParts
       }
@@ -54,6 +55,24 @@ export const owedQuery = graphql(`
     changedAt
     changedByName
     mayEnter
+    isRemindedToday
+    finalising {
+      series {
+        id
+        indicator {
+          id
+          nameVi
+          nameEn
+        }
+        area {
+          ...AreaParts
+        }
+      }
+      next
+      owed
+      owedOn
+      days
+    }
   }
 `);
 

@@ -8,8 +8,11 @@ import { Failure, Notice } from '../../ui/state.js';
 import { useNames } from '../../ui/use-names.js';
 import { owedQuery } from './entry.graphql.js';
 import { useEntryWording } from './entry-words.js';
+import { FinalisingRow } from './finalising-row.js';
 import { OwedRow } from './owed-row.js';
 import styles from './owed.module.css';
+
+const PRESSING: readonly OwedState[] = ['OVERDUE', 'DUE', 'DUE_SOON'];
 
 /** What a unit owes: the most pressing first, and what to do before anything else. */
 export function OwedPage(): ReactNode {
@@ -38,7 +41,15 @@ function OwedList({ owed }: { readonly owed: readonly SheetSummaryPartsFragment[
   if (owed.length === 0) return <Notice title={t.owed.noneTitle} text={t.owed.noneText} />;
   const of = (state: OwedState) => owed.filter((one) => one.owed === state);
   const count = (...states: readonly OwedState[]) => states.reduce((sum, state) => sum + of(state).length, 0);
-  const summary = t.owed.summary(count('OVERDUE'), count('RETURNED'), count('DUE', 'DUE_SOON'));
+  const notFinal = owed.filter(({ finalising }) => finalising.length > 0);
+  const isPressing = (state: OwedState) => PRESSING.includes(state);
+  const toFinalise = notFinal.flatMap(({ finalising }) => finalising.filter((one) => isPressing(one.owed)));
+  const summary = t.owed.summary(
+    count('OVERDUE'),
+    count('RETURNED'),
+    count('DUE', 'DUE_SOON'),
+    toFinalise.length,
+  );
   const [next] = owed.filter((one) => !['DONE', 'WAITING', 'LATER'].includes(one.owed) && one.mayEnter);
   const isSeveral = new Set(owed.map(({ agency }) => agency.id)).size > 1;
   const unitOf = (one: SheetSummaryPartsFragment) => (isSeveral ? names.agency(one.agency, 'short') : null);
@@ -54,6 +65,7 @@ function OwedList({ owed }: { readonly owed: readonly SheetSummaryPartsFragment[
       ) : (
         <Notice title={t.owed.nothingTitle} text={t.owed.nothingText} />
       )}
+      <Finalising sheets={notFinal} isPressing={isPressing} unitOf={unitOf} />
       {OWED_STATES.map((state) => {
         const rows = of(state).filter((one) => one !== next);
         if (rows.length === 0) return null;
@@ -78,6 +90,47 @@ function OwedList({ owed }: { readonly owed: readonly SheetSummaryPartsFragment[
           </Section>
         );
       })}
+    </>
+  );
+}
+
+interface FinalisingProps {
+  readonly sheets: readonly SheetSummaryPartsFragment[];
+  readonly isPressing: (state: OwedState) => boolean;
+  readonly unitOf: (one: SheetSummaryPartsFragment) => string | null;
+}
+
+/** Public figures that are not final: those that are due, and folded those that have time. */
+function Finalising({ sheets, isPressing, unitOf }: FinalisingProps) {
+  const { t } = useEntryWording();
+  const part = (isDue: boolean) =>
+    sheets.flatMap((one) => {
+      const finalising = one.finalising.filter(({ owed }) => isPressing(owed) === isDue);
+      return finalising.length > 0 ? [{ ...one, finalising }] : [];
+    });
+  const list = (those: readonly SheetSummaryPartsFragment[]) => (
+    <ul>
+      {those.map((one) => (
+        <FinalisingRow key={`${one.round.id} ${one.agency.id}`} of={one} unit={unitOf(one)} />
+      ))}
+    </ul>
+  );
+  const count = (those: readonly SheetSummaryPartsFragment[]) =>
+    those.reduce((sum, { finalising }) => sum + finalising.length, 0);
+  const [due, later] = [part(true), part(false)];
+  return (
+    <>
+      {due.length > 0 ? (
+        <Section title={`${t.owed.finalisingTitle} (${count(due)})`}>{list(due)}</Section>
+      ) : null}
+      {later.length > 0 ? (
+        <details className={styles['fold']}>
+          <summary>
+            {t.owed.finalisingLater} ({count(later)})
+          </summary>
+          {list(later)}
+        </details>
+      ) : null}
     </>
   );
 }

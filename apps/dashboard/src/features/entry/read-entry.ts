@@ -101,8 +101,9 @@ export function readEntry(
     lastDigit: value?.lastDigit ?? null,
     missing,
     explanation: fieldOf(texts, 'explanation'),
+    hasSource: [fieldOf(texts, 'source'), fieldOf(texts, 'document'), sheet.source].some((one) => one.trim()),
   };
-  const { indicator, nature, history, plan, today } = facts;
+  const { indicator, nature, history, plan, today, needsSource } = facts;
   const measure = {
     kind: indicator.kind,
     unit: indicator.unit,
@@ -124,7 +125,7 @@ export function readEntry(
     entry,
     compared,
     meaning: compared && meaningOf(entry, measure, compared),
-    checks: checkEntry(entry, { measure, history, today, needsSource: false, parts }),
+    checks: checkEntry(entry, { measure, history, today, needsSource, parts }),
   };
 }
 

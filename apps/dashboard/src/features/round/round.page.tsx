@@ -1,7 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useRead, type ReadFailure } from '../../api/client.js';
-import type { RoundSheetsQuery } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
@@ -11,14 +10,14 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { useNames } from '../../ui/use-names.js';
 import { useEntryWording } from '../entry/entry-words.js';
+import { reminderKinds } from './reminder-kind.js';
+import { ReminderPanel } from './reminder-panel.js';
 import { RoundLock } from './round-lock.js';
-import { receiveMutation, remindMutation, roundSheetsQuery } from './rounds.graphql.js';
+import { receiveMutation, remindMutation, ROUND_CHANGES, roundSheetsQuery } from './rounds.graphql.js';
 import styles from './rounds.module.css';
 import { SheetState } from './sheet-state.js';
-
-type SheetOfRound = RoundSheetsQuery['sheets'][number];
-
-const CHANGES = ['Sheet', 'SheetSummary', 'Round'];
+import type { RoundSheet } from './shown-sheets.js';
+import { ToDecide } from './to-decide.js';
 
 /** One round: how each unit stands, reminders, receiving, locking. */
 export function RoundPage(): ReactNode {
@@ -32,7 +31,7 @@ export function RoundPage(): ReactNode {
     <Page
       title={title}
       kicker={<Link to="/rounds">{t.rounds.title}</Link>}
-      actions={round ? <RoundLock round={round} changes={CHANGES} /> : null}
+      actions={round ? <RoundLock round={round} changes={ROUND_CHANGES} /> : null}
     >
       {read.data ? (
         <Units sheets={sheets} />
@@ -45,11 +44,11 @@ export function RoundPage(): ReactNode {
   );
 }
 
-function Units({ sheets }: { readonly sheets: readonly SheetOfRound[] }) {
+function Units({ sheets }: { readonly sheets: readonly RoundSheet[] }) {
   const { t, w, e, locale } = useEntryWording();
   const names = useNames();
-  const reminding = useWrite(remindMutation, CHANGES);
-  const receiving = useWrite(receiveMutation, CHANGES);
+  const reminding = useWrite(remindMutation, ROUND_CHANGES);
+  const receiving = useWrite(receiveMutation, ROUND_CHANGES);
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<ReadFailure | null>(null);
   const [first] = sheets;
@@ -59,24 +58,21 @@ function Units({ sheets }: { readonly sheets: readonly SheetOfRound[] }) {
     setFailure(written.ok ? null : (written.failure ?? null));
     setSaid(written.ok ? text : '');
   };
-  const remind = async (agencyIds: readonly string[]) => {
-    tell(
-      await reminding.send({ roundId: round.id, agencyIds: [...agencyIds] }),
-      t.rounds.reminded(agencyIds.length),
-    );
+  const remind = async (one: RoundSheet) => {
+    const sheets = [{ roundId: round.id, agencyId: one.agency.id }];
+    const written = await reminding.send({ sheets, again: one.isRemindedToday });
+    tell(written, written.ok ? t.rounds.reminded(written.data.remindUnits) : '');
   };
-  const receive = async (one: SheetOfRound) => {
+  const receive = async (one: RoundSheet) => {
     const input = { roundId: round.id, agencyId: one.agency.id, basedOn: one.revision };
     tell(await receiving.send(input), t.rounds.received(names.agency(one.agency, 'short')));
   };
-  const isLate = ({ owed }: SheetOfRound) => ['OVERDUE', 'DUE', 'DUE_SOON', 'RETURNED'].includes(owed);
-  const late = sheets.filter(isLate);
   return (
     <>
       <p className={styles['summary']}>
         {t.rounds.due(w.date(round.dueOn))} · {t.rounds.cutOff(w.date(round.cutOffOn))} ·{' '}
         {e.labels.roundState[round.state]}
-        {round.reason ? ` (${round.reason})` : ''}
+        {round.reason ? ` (${round.reason})` : ''} <ToDecide />
       </p>
       <p role="status" className={styles['said']}>
         {said}
@@ -86,16 +82,14 @@ function Units({ sheets }: { readonly sheets: readonly SheetOfRound[] }) {
           {w.error(failure.code, failure.details)}
         </p>
       ) : null}
-      {late.length > 1 ? (
-        <Button disabled={reminding.waiting} onClick={() => void remind(late.map(({ agency }) => agency.id))}>
-          {t.rounds.remindAll(late.length)}
-        </Button>
-      ) : null}
+      {sheets.length > 1 ? <ReminderPanel sheets={sheets} /> : null}
       <ul className={styles['units']}>
         {sheets.map((one) => {
           const unit = names.agency(one.agency, 'short');
           const owed = { state: one.owed, on: one.owedOn, days: one.days };
           const form = { ...round.form, period: round.period, dueOn: round.dueOn, owed };
+          const forms = owed.state === 'DONE' ? [] : [form];
+          const finalising = notFinal(one);
           const address = `${location.origin}/entry/${encodeURIComponent(round.id)}?unit=${one.agency.id}`;
           return (
             <li key={one.agency.id} className={styles['unit']}>
@@ -112,17 +106,17 @@ function Units({ sheets }: { readonly sheets: readonly SheetOfRound[] }) {
                 <Link to="/entry/$roundId" params={{ roundId: round.id }} search={{ unit: one.agency.id }}>
                   {t.rounds.open}
                 </Link>
-                {isLate(one) ? (
+                {reminderKinds(one).length > 0 ? (
                   <>
                     <Button
                       disabled={reminding.waiting}
-                      aria-label={`${t.rounds.remind}: ${unit}`}
-                      onClick={() => void remind([one.agency.id])}
+                      aria-label={`${one.isRemindedToday ? t.rounds.remindAgain : t.rounds.remind}: ${unit}`}
+                      onClick={() => void remind(one)}
                     >
-                      {t.rounds.remind}
+                      {one.isRemindedToday ? t.rounds.remindAgain : t.rounds.remind}
                     </Button>
                     <CopyButton
-                      text={e.reminder({ unit, forms: [form], address })}
+                      text={e.reminder({ unit, forms, finalising, address })}
                       label={t.rounds.copyReminder}
                     />
                   </>
@@ -144,4 +138,14 @@ function Units({ sheets }: { readonly sheets: readonly SheetOfRound[] }) {
       </ul>
     </>
   );
+}
+
+/** The figures of a sheet that are due to become final, as a reminder names them. */
+function notFinal({ round, finalising }: RoundSheet) {
+  const due = finalising.filter(({ owed }) => ['OVERDUE', 'DUE', 'DUE_SOON'].includes(owed));
+  const [first] = due;
+  if (!first) return [];
+  const next = first.next === 'FINAL' ? first.next : ('PRELIMINARY' as const);
+  const owed = { state: first.owed, on: first.owedOn, days: first.days, next };
+  return [{ ...round.form, period: round.period, count: due.length, owed }];
 }

@@ -1,5 +1,8 @@
 import { graphql } from '../../api/generated/gql.js';
 
+/** What the work on a round changes. */
+export const ROUND_CHANGES = ['Sheet', 'SheetSummary', 'Round'];
+
 export const roundSheetsQuery = graphql(`
   query RoundSheets($roundId: ID) {
     about {
@@ -17,8 +20,16 @@ export const roundSheetsQuery = graphql(`
 `);
 
 export const remindMutation = graphql(`
-  mutation RemindUnits($key: ID!, $roundId: ID!, $agencyIds: [ID!]!) {
-    remindUnits(key: $key, roundId: $roundId, agencyIds: $agencyIds)
+  mutation RemindUnits($key: ID!, $sheets: [RemindedSheet!]!, $again: Boolean) {
+    remindUnits(key: $key, sheets: $sheets, again: $again) {
+      sheets
+      before
+      notOwed
+      nobody
+      mailed
+      mailedBefore
+      hasMail
+    }
   }
 `);
 

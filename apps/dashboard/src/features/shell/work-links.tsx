@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Action } from '@waymark/domain';
 import type { InterfaceText } from '@waymark/wording';
+import { useRead } from '../../api/client.js';
+import { toDecideQuery } from '../../api/to-decide.graphql.js';
 import { useMayDo } from '../../ui/use-session.js';
 import { useWording } from '../../ui/use-wording.js';
 import styles from './shell.module.css';
@@ -9,13 +11,15 @@ interface WorkLink {
   readonly to: string;
   /** Shown to whoever may do this somewhere. */
   readonly action: Action;
+  /** Shown, too, to whoever has something of this number there. */
+  readonly count?: 'toDecide';
   readonly text: (t: InterfaceText) => string;
 }
 
 /** The pages of people at work, in the order of a figure's way: a page is added here by one line. */
 const WORK: readonly WorkLink[] = [
   { to: '/entry', action: 'ENTER', text: (t) => t.shell.entry },
-  { to: '/approvals', action: 'APPROVE', text: (t) => t.shell.approvals },
+  { to: '/approvals', action: 'APPROVE', count: 'toDecide', text: (t) => t.shell.approvals },
   { to: '/rounds', action: 'MANAGE_ROUNDS', text: (t) => t.shell.rounds },
   { to: '/register', action: 'MANAGE_REGISTER', text: (t) => t.registerNav.nav },
   { to: '/import', action: 'IMPORT', text: (t) => t.importNav.nav },
@@ -26,14 +30,21 @@ const WORK: readonly WorkLink[] = [
 export function WorkLinks() {
   const { t } = useWording();
   const may = useMayDo();
-  const links = WORK.filter(({ action }) => may(action));
+  // The collecting unit decides for a unit that has nobody else to do it.
+  const mayDecide = may('APPROVE') || may('RECEIVE');
+  const { data } = useRead(toDecideQuery, {}, { pause: !mayDecide });
+  const counts = { toDecide: (mayDecide && data?.toDecide.sheets) || 0 };
+  const links = WORK.map((link) => ({ ...link, waiting: link.count ? counts[link.count] : 0 })).filter(
+    ({ action, waiting }) => may(action) || waiting > 0,
+  );
   if (links.length === 0) return null;
   return (
     <nav aria-label={t.shell.work} className={styles['workLinks']}>
       <span aria-hidden="true">{t.shell.work}</span>
-      {links.map(({ to, text }) => (
+      {links.map(({ to, text, waiting }) => (
         <Link key={to} to={to}>
           {text(t)}
+          {waiting > 0 ? ` (${waiting})` : ''}
         </Link>
       ))}
     </nav>

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Person } from '../account/person.entity.js';
 import { Agency } from '../agency/agency.entity.js';
-import { Round } from './round.entity.js';
+import { Round } from '../round/round.entity.js';
 
 /** That a unit was reminded of its sheet of a round. */
 @Entity('reminder')

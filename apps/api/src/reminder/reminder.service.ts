@@ -1,0 +1,141 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { covers, mayDo, type OwedState } from '@waymark/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { AccessActor } from '../access/actor.js';
+import { Clock } from '../clock.js';
+import { DigestService } from '../digest/digest.service.js';
+import { DomainError } from '../graphql/domain-error.js';
+import { type Holder, holdersOf } from '../sheet/approvers.js';
+import { demand } from '../sheet/sheet-rights.js';
+import { SheetService } from '../sheet/sheet.service.js';
+import type { SheetSummary } from '../sheet/sheet.type.js';
+import { getSheet } from '../sheet/sheet.store.js';
+import { subjectOfAgency, subjectOfRow } from '../sheet/subject.js';
+import type { Reference } from '../snapshot/register-nouns.js';
+import { SnapshotService } from '../snapshot/snapshot.service.js';
+import { WriteService } from '../write/write.service.js';
+import type { Reminded, RemindedSheet } from './reminder.type.js';
+
+/** Whom to remind of what. */
+export interface Remind {
+  readonly key: string;
+  readonly sheets: readonly RemindedSheet[];
+  readonly again: boolean;
+}
+
+/** What one is reminded of; never of what is promised for a later day. */
+const PRESSING: readonly OwedState[] = ['OVERDUE', 'RETURNED', 'DUE', 'DUE_SOON'];
+const MOST = 1_000;
+
+/** Reminds units of what they owe. */
+@Injectable()
+export class ReminderService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(WriteService) private readonly writes: WriteService,
+    @Inject(SnapshotService) private readonly snapshots: SnapshotService,
+    @Inject(SheetService) private readonly sheets: SheetService,
+    @Inject(DigestService) private readonly digests: DigestService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Reminds units: they see it where they enter figures, and who enters for them gets the one mail of the day, unless
+   * it was sent. Throws NOT_FOUND, NOT_ALLOWED, BAD_PAGE for too many at once.
+   */
+  async remind(actor: AccessActor, { key, ...input }: Remind): Promise<Reminded> {
+    if (input.sheets.length > MOST)
+      throw new DomainError('BAD_PAGE', { limit: input.sheets.length, most: MOST });
+    const reference = await this.snapshots.register();
+    const all = await this.chosen(actor, input.sheets, reference);
+    const owed = all.filter(isPressing);
+    const reminded = await this.writes.write({ actor, key, operation: 'remind', input }, async (manager) => {
+      const fresh = input.again ? owed : await this.notToday(manager, owed);
+      await this.writeDown(manager, fresh, actor);
+      const people = await this.peopleOf(fresh, reference);
+      const ids = [...new Set(people.flat())];
+      const mailed = this.digests.isPossible ? await this.digests.queue(manager, ids) : 0;
+      return {
+        sheets: fresh.length,
+        before: owed.length - fresh.length,
+        notOwed: all.length - owed.length,
+        nobody: people.filter(({ length }) => length === 0).length,
+        mailed,
+        mailedBefore: this.digests.isPossible ? ids.length - mailed : 0,
+        hasMail: this.digests.isPossible,
+      };
+    });
+    this.digests.begin();
+    return reminded;
+  }
+
+  /** The sheets as they stand. Throws NOT_FOUND, NOT_ALLOWED. */
+  private async chosen(actor: AccessActor, sheets: readonly RemindedSheet[], reference: Reference) {
+    const summaries: SheetSummary[] = [];
+    for (const roundId of new Set(sheets.map((one) => one.roundId)))
+      summaries.push(...(await this.sheets.summaries(actor, { roundId })));
+    return sheets.map(({ roundId, agencyId }) => {
+      const found = summaries.find(({ round, agency }) => round.id === roundId && agency.id === agencyId);
+      if (!found) throw new DomainError('NOT_FOUND', { kind: 'sheet' });
+      const subject = subjectOfAgency(found.round.form.receiverId, reference);
+      demand(mayDo(actor, 'MANAGE_ROUNDS', this.clock.today(), subject), 'MANAGE_ROUNDS');
+      return found;
+    });
+  }
+
+  /** Those of which nobody was reminded today; two who remind at once wait for each other. */
+  private async notToday(manager: EntityManager, sheets: readonly SheetSummary[]): Promise<SheetSummary[]> {
+    const ids = sheets.map(({ round }) => round.id);
+    await manager.query('SELECT FROM round WHERE id = ANY($1::text[]) ORDER BY id FOR NO KEY UPDATE', [ids]);
+    const last: { roundId: string; agencyId: string; at: Date }[] = await manager.query(
+      `SELECT round_id AS "roundId", agency_id AS "agencyId", max(sent_at) AS at
+         FROM reminder WHERE round_id = ANY($1::text[]) GROUP BY round_id, agency_id`,
+      [ids],
+    );
+    const today = this.clock.today();
+    return sheets.filter(
+      ({ round, agency }) =>
+        !last.some(
+          ({ roundId, agencyId, at }) =>
+            roundId === round.id && agencyId === agency.id && this.clock.dayOf(at) === today,
+        ),
+    );
+  }
+
+  private async writeDown(manager: EntityManager, sheets: readonly SheetSummary[], actor: AccessActor) {
+    await manager.query(
+      `INSERT INTO reminder (round_id, agency_id, sent_by, sent_at)
+       SELECT r, a, $3, $4 FROM unnest($1::text[], $2::text[]) AS s (r, a)`,
+      [
+        sheets.map(({ round }) => round.id),
+        sheets.map(({ agency }) => agency.id),
+        actor.id,
+        this.clock.moment(),
+      ],
+    );
+  }
+
+  /** For each sheet who enters its figures; where that is nobody's task, who approves them. */
+  private async peopleOf(sheets: readonly SheetSummary[], reference: Reference): Promise<string[][]> {
+    const today = this.clock.today();
+    const officers = await holdersOf(this.dataSource, ['DATA_ENTRY'], today);
+    const heads = await holdersOf(this.dataSource, ['APPROVER'], today);
+    const people: string[][] = [];
+    for (const { round, agency } of sheets) {
+      const key = { roundId: round.id, agencyId: agency.id };
+      const { seriesIds } = await getSheet(this.dataSource.manager, key, reference);
+      const subjects = seriesIds.map((id) => subjectOfRow(agency.id, id, reference));
+      const those = (holders: readonly Holder[]) =>
+        holders
+          .filter(({ scope }) => subjects.some((subject) => covers(scope, subject)))
+          .map(({ personId }) => personId);
+      const entering = those(officers);
+      people.push([...new Set(entering.length > 0 ? entering : those(heads))]);
+    }
+    return people;
+  }
+}
+
+function isPressing({ owed, finalising }: SheetSummary): boolean {
+  return PRESSING.includes(owed) || finalising.some((one) => PRESSING.includes(one.owed));
+}
