@@ -139,7 +139,7 @@ describe('a sheet that a unit owes', () => {
     await api.dataSource.query(`update form_row set parent_n = 1 where form_id = 'try' and n = 2`);
     const typed = (asTyped: string) => [
       { seriesId: FTTH, basedOn: 0, value: 85, asTyped },
-      { seriesId: WORKFORCE, basedOn: 0, value: 85.6, asTyped: '85,6' },
+      { seriesId: WORKFORCE, basedOn: 0, value: 85.5, asTyped: '85,5' },
     ];
     await save(officer, typed('85'));
     const codes = async () => (await sheetOf(officer)).rows[0]!.checks.map(({ code }) => code);
