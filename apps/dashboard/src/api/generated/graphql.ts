@@ -564,6 +564,14 @@ export type RecordValueInput = {
   values: Array<string>;
 };
 
+/** A sheet of which its unit is to be reminded. */
+export type RemindedSheet = {
+  /** The unit. */
+  agencyId: string | number;
+  /** The round. */
+  roundId: string | number;
+};
+
 /** What a person is here; each role holds within a scope. */
 export type Role =
   | 'ADMINISTRATOR'
@@ -785,6 +793,11 @@ export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SessionQuery = { session: { today: string, mustChangePassword: boolean, twoFactor: boolean, publicReading: boolean, person: { id: string, name: string, email: string, agencyId: string | null } | null, grants: Array<{ role: Role, agencyId: string | null, areaId: string | null, indicatorId: string | null, from: string, to: string | null, delegatedBy: string | null, delegatedByName: string | null }>, signIn: { singleSignOn: string | null, resetByMail: boolean, tryOut: Array<{ id: string, name: string, role: Role }> } } };
 
+export type ToDecideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToDecideQuery = { toDecide: { sheets: number } };
+
 export type OpenSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -926,9 +939,9 @@ export type RevokeApiKeyMutation = { revokeApiKey: { id: string } };
 export type PendingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PendingQuery = { about: { today: string }, pendingEntries: Array<{ status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> }> };
+export type PendingQuery = { about: { today: string }, pendingEntries: Array<{ status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> }> };
 
-export type PendingPartsFragment = { status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> };
+export type PendingPartsFragment = { status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> };
 
 export type PendingFigurePartsFragment = { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null };
 
@@ -1016,11 +1029,11 @@ export type WithdrawFileMutation = { withdrawFile: number };
 export type OwedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwedQuery = { about: { today: string }, owed: Array<{ state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, remindedAt: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } }> };
+export type OwedQuery = { about: { today: string }, owed: Array<{ state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, remindedAt: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, isRemindedToday: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> }> };
 
-export type RoundPartsFragment = { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } };
+export type RoundPartsFragment = { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } };
 
-export type SheetSummaryPartsFragment = { state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, remindedAt: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } };
+export type SheetSummaryPartsFragment = { state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, remindedAt: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, isRemindedToday: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> };
 
 export type SheetQueryVariables = Exact<{
   roundId: string | number;
@@ -1028,9 +1041,9 @@ export type SheetQueryVariables = Exact<{
 }>;
 
 
-export type SheetQuery = { about: { today: string }, sheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+export type SheetQuery = { about: { today: string }, sheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
 
-export type SheetPartsFragment = { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
+export type SheetPartsFragment = { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
 
 export type SheetRowPartsFragment = { n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null };
 
@@ -1075,7 +1088,7 @@ export type SubmitSheetMutationVariables = Exact<{
 }>;
 
 
-export type SubmitSheetMutation = { submitSheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+export type SubmitSheetMutation = { submitSheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
 
 export type WithdrawSheetMutationVariables = Exact<{
   key: string | number;
@@ -1085,7 +1098,7 @@ export type WithdrawSheetMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawSheetMutation = { withdrawSheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+export type WithdrawSheetMutation = { withdrawSheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
 
 export type GoalQueryVariables = Exact<{
   id: string | number;
@@ -1347,16 +1360,16 @@ export type RoundSheetsQueryVariables = Exact<{
 }>;
 
 
-export type RoundSheetsQuery = { about: { today: string }, sheets: Array<{ remindedAt: string | null, revision: number, state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, round: { revision: number, id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } }> };
+export type RoundSheetsQuery = { about: { today: string }, sheets: Array<{ remindedAt: string | null, revision: number, state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, isRemindedToday: boolean, round: { revision: number, id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> }> };
 
 export type RemindUnitsMutationVariables = Exact<{
   key: string | number;
-  roundId: string | number;
-  agencyIds: Array<string | number> | string | number;
+  sheets: Array<RemindedSheet> | RemindedSheet;
+  again?: boolean | null | undefined;
 }>;
 
 
-export type RemindUnitsMutation = { remindUnits: number };
+export type RemindUnitsMutation = { remindUnits: { sheets: number, before: number, notOwed: number, nobody: number, mailed: number, mailedBefore: number, hasMail: boolean } };
 
 export type LockRoundMutationVariables = Exact<{
   key: string | number;
@@ -2219,6 +2232,7 @@ export const RoundPartsFragmentDoc = new TypedDocumentString(`
     titleEn
     frequency
     twoSteps
+    needsSource
     receiver {
       ...AgencyParts
     }
@@ -2400,6 +2414,7 @@ fragment RoundParts on Round {
     titleEn
     frequency
     twoSteps
+    needsSource
     receiver {
       ...AgencyParts
     }
@@ -2447,8 +2462,34 @@ export const SheetSummaryPartsFragmentDoc = new TypedDocumentString(`
   changedAt
   changedByName
   mayEnter
+  isRemindedToday
+  finalising {
+    series {
+      id
+      indicator {
+        id
+        nameVi
+        nameEn
+      }
+      area {
+        ...AreaParts
+      }
+    }
+    next
+    owed
+    owedOn
+    days
+  }
 }
-    fragment AgencyParts on Agency {
+    fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
   id
   nameVi
   nameEn
@@ -2472,6 +2513,7 @@ fragment RoundParts on Round {
     titleEn
     frequency
     twoSteps
+    needsSource
     receiver {
       ...AgencyParts
     }
@@ -2710,6 +2752,7 @@ fragment RoundParts on Round {
     titleEn
     frequency
     twoSteps
+    needsSource
     receiver {
       ...AgencyParts
     }
@@ -3029,6 +3072,13 @@ export const SessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const ToDecideDocument = new TypedDocumentString(`
+    query ToDecide {
+  toDecide {
+    sheets
+  }
+}
+    `) as unknown as TypedDocumentString<ToDecideQuery, ToDecideQueryVariables>;
 export const OpenSessionsDocument = new TypedDocumentString(`
     query OpenSessions {
   openSessions {
@@ -3458,6 +3508,7 @@ fragment RoundParts on Round {
     titleEn
     frequency
     twoSteps
+    needsSource
     receiver {
       ...AgencyParts
     }
@@ -4416,7 +4467,15 @@ export const OwedDocument = new TypedDocumentString(`
     ...SheetSummaryParts
   }
 }
-    fragment AgencyParts on Agency {
+    fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
   id
   nameVi
   nameEn
@@ -4440,6 +4499,7 @@ fragment RoundParts on Round {
     titleEn
     frequency
     twoSteps
+    needsSource
     receiver {
       ...AgencyParts
     }
@@ -4468,6 +4528,24 @@ fragment SheetSummaryParts on SheetSummary {
   changedAt
   changedByName
   mayEnter
+  isRemindedToday
+  finalising {
+    series {
+      id
+      indicator {
+        id
+        nameVi
+        nameEn
+      }
+      area {
+        ...AreaParts
+      }
+    }
+    next
+    owed
+    owedOn
+    days
+  }
 }`) as unknown as TypedDocumentString<OwedQuery, OwedQueryVariables>;
 export const SheetDocument = new TypedDocumentString(`
     query Sheet($roundId: ID!, $agencyId: ID!) {
@@ -4535,6 +4613,7 @@ fragment RoundParts on Round {
     titleEn
     frequency
     twoSteps
+    needsSource
     receiver {
       ...AgencyParts
     }
@@ -4848,6 +4927,7 @@ fragment RoundParts on Round {
     titleEn
     frequency
     twoSteps
+    needsSource
     receiver {
       ...AgencyParts
     }
@@ -5035,6 +5115,7 @@ fragment RoundParts on Round {
     titleEn
     frequency
     twoSteps
+    needsSource
     receiver {
       ...AgencyParts
     }
@@ -6893,7 +6974,15 @@ export const RoundSheetsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment AgencyParts on Agency {
+    fragment AreaParts on Area {
+  id
+  level
+  nameVi
+  nameEn
+  validFrom
+  validTo
+}
+fragment AgencyParts on Agency {
   id
   nameVi
   nameEn
@@ -6917,6 +7006,7 @@ fragment RoundParts on Round {
     titleEn
     frequency
     twoSteps
+    needsSource
     receiver {
       ...AgencyParts
     }
@@ -6945,10 +7035,36 @@ fragment SheetSummaryParts on SheetSummary {
   changedAt
   changedByName
   mayEnter
+  isRemindedToday
+  finalising {
+    series {
+      id
+      indicator {
+        id
+        nameVi
+        nameEn
+      }
+      area {
+        ...AreaParts
+      }
+    }
+    next
+    owed
+    owedOn
+    days
+  }
 }`) as unknown as TypedDocumentString<RoundSheetsQuery, RoundSheetsQueryVariables>;
 export const RemindUnitsDocument = new TypedDocumentString(`
-    mutation RemindUnits($key: ID!, $roundId: ID!, $agencyIds: [ID!]!) {
-  remindUnits(key: $key, roundId: $roundId, agencyIds: $agencyIds)
+    mutation RemindUnits($key: ID!, $sheets: [RemindedSheet!]!, $again: Boolean) {
+  remindUnits(key: $key, sheets: $sheets, again: $again) {
+    sheets
+    before
+    notOwed
+    nobody
+    mailed
+    mailedBefore
+    hasMail
+  }
 }
     `) as unknown as TypedDocumentString<RemindUnitsMutation, RemindUnitsMutationVariables>;
 export const LockRoundDocument = new TypedDocumentString(`
