@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { parsePeriod, type Nature } from '@waymark/domain';
 import { DataSource } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
@@ -98,7 +99,7 @@ export class PendingService {
         document: reference.documents.get(entry.documentId ?? submission.documentId ?? '') ?? null,
         sourceRef: entry.sourceRef ?? submission.sourceRef,
         ...neighboursOf(newest, { period: round.period, series }, reference),
-        previous: lastBefore(newest, round.period, snapshot),
+        previous: lastBefore(newest, { period: round.period, nature: series.nature }, snapshot),
         checks: checkRow({ sheet, entry, series, observations: newest }, judges),
         effects:
           entry.missingReason === null
@@ -109,7 +110,16 @@ export class PendingService {
   }
 }
 
-function lastBefore(newest: readonly PublishedObservation[], period: string, { reference }: Snapshot) {
-  const last = newest.findLast((one) => one.period < period);
+/** The last public value before a period; of a sum only one over as long a time, which alone can be compared with it. */
+function lastBefore(
+  newest: readonly PublishedObservation[],
+  { period, nature }: { readonly period: string; readonly nature: Nature },
+  { reference }: Snapshot,
+) {
+  const isSum = nature === 'TOTAL' || nature === 'YEAR_TO_DATE';
+  const length = parsePeriod(period)?.length;
+  const last = newest.findLast(
+    (one) => one.period < period && (!isSum || parsePeriod(one.period)?.length === length),
+  );
   return last ? figureOf(last, reference) : null;
 }

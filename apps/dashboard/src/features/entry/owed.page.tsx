@@ -12,6 +12,8 @@ import { FinalisingRow } from './finalising-row.js';
 import { OwedRow } from './owed-row.js';
 import styles from './owed.module.css';
 
+/** What is to be done before estimates are looked at again. */
+const PRESSING_FIRST: readonly OwedState[] = ['OVERDUE', 'RETURNED', 'DUE', 'DUE_SOON'];
 const PRESSING: readonly OwedState[] = ['OVERDUE', 'DUE', 'DUE_SOON'];
 
 /** What a unit owes: the most pressing first, and what to do before anything else. */
@@ -53,6 +55,30 @@ function OwedList({ owed }: { readonly owed: readonly SheetSummaryPartsFragment[
   const [next] = owed.filter((one) => !['DONE', 'WAITING', 'LATER'].includes(one.owed) && one.mayEnter);
   const isSeveral = new Set(owed.map(({ agency }) => agency.id)).size > 1;
   const unitOf = (one: SheetSummaryPartsFragment) => (isSeveral ? names.agency(one.agency, 'short') : null);
+  const part = (state: OwedState) => {
+    const rows = of(state).filter((one) => one !== next);
+    if (rows.length === 0) return null;
+    const list = (
+      <ul>
+        {rows.map((one) => (
+          <OwedRow key={`${one.round.id} ${one.agency.id}`} of={one} unit={unitOf(one)} />
+        ))}
+      </ul>
+    );
+    // What is done, or not to be done yet, stays folded: it asks for nothing.
+    return state === 'DONE' || state === 'LATER' ? (
+      <details key={state} className={styles['fold']}>
+        <summary>
+          {e.labels.owedState[state]} ({rows.length})
+        </summary>
+        {list}
+      </details>
+    ) : (
+      <Section key={state} title={`${e.labels.owedState[state]} (${rows.length})`}>
+        {list}
+      </Section>
+    );
+  };
   return (
     <>
       {summary === '' ? null : <p className={styles['summary']}>{summary}.</p>}
@@ -65,31 +91,9 @@ function OwedList({ owed }: { readonly owed: readonly SheetSummaryPartsFragment[
       ) : (
         <Notice title={t.owed.nothingTitle} text={t.owed.nothingText} />
       )}
+      {PRESSING_FIRST.map(part)}
       <Finalising sheets={notFinal} isPressing={isPressing} unitOf={unitOf} />
-      {OWED_STATES.map((state) => {
-        const rows = of(state).filter((one) => one !== next);
-        if (rows.length === 0) return null;
-        const list = (
-          <ul>
-            {rows.map((one) => (
-              <OwedRow key={`${one.round.id} ${one.agency.id}`} of={one} unit={unitOf(one)} />
-            ))}
-          </ul>
-        );
-        // What is done, or not to be done yet, stays folded: it asks for nothing.
-        return state === 'DONE' || state === 'LATER' ? (
-          <details key={state} className={styles['fold']}>
-            <summary>
-              {e.labels.owedState[state]} ({rows.length})
-            </summary>
-            {list}
-          </details>
-        ) : (
-          <Section key={state} title={`${e.labels.owedState[state]} (${rows.length})`}>
-            {list}
-          </Section>
-        );
-      })}
+      {OWED_STATES.filter((state) => !PRESSING_FIRST.includes(state)).map(part)}
     </>
   );
 }
