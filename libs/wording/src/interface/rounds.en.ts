@@ -32,6 +32,7 @@ export const roundsEn: typeof roundsVi = {
     },
     remindRepeat: (count) => `also those reminded today (${count})`,
     remindSend: (sheets, units) => `Remind ${of(units, 'unit')} of ${of(sheets, 'form')}`,
+    remindDone: 'All of these were reminded of today',
     remindNobody: 'There is no form to remind of',
     remindWays:
       'The unit sees the reminder on its page My forms; whoever has had no mail today gets the digest, one a day at most.',

@@ -38,6 +38,7 @@ export const roundsVi = {
     },
     remindRepeat: (count: number) => `cả những biểu hôm nay đã nhắc (${count})`,
     remindSend: (sheets: number, units: number) => `Nhắc ${units} đơn vị về ${sheets} biểu`,
+    remindDone: 'Hôm nay đã nhắc cả các biểu này',
     remindNobody: 'Không có biểu nào cần nhắc',
     remindWays:
       'Đơn vị thấy lời nhắc ở trang “Biểu của tôi”; ai chưa có thư hôm nay thì nhận thư tổng hợp, mỗi người nhiều nhất một thư mỗi ngày.',

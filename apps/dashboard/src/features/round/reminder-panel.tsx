@@ -36,6 +36,10 @@ export function ReminderPanel({ sheets }: ReminderPanelProps) {
     setAgain(false);
     setOpen(false);
   };
+  const open = () => {
+    setSaid('');
+    setOpen(true);
+  };
   const isNothing = sheets.every((one) => reminderKinds(one).length === 0);
   return (
     <div className={`${styles['remind']} screen-only`}>
@@ -68,7 +72,11 @@ export function ReminderPanel({ sheets }: ReminderPanelProps) {
               disabled={sent.length === 0 || reminding.waiting}
               onClick={() => void send()}
             >
-              {sent.length === 0 ? t.rounds.remindNobody : t.rounds.remindSend(sent.length, units)}
+              {sent.length > 0
+                ? t.rounds.remindSend(sent.length, units)
+                : repeated.length > 0
+                  ? t.rounds.remindDone
+                  : t.rounds.remindNobody}
             </Button>
             <Button look="quiet" onClick={() => setOpen(false)}>
               {t.rounds.cancel}
@@ -76,7 +84,7 @@ export function ReminderPanel({ sheets }: ReminderPanelProps) {
           </div>
         </fieldset>
       ) : (
-        <Button disabled={isNothing} onClick={() => setOpen(true)}>
+        <Button disabled={isNothing} onClick={open}>
           {isNothing ? t.rounds.remindNobody : t.rounds.remindOpen}
         </Button>
       )}
