@@ -4,10 +4,11 @@ import { SheetModule } from '../sheet/sheet.module.js';
 import { SnapshotModule } from '../snapshot/snapshot.module.js';
 import { ReminderResolver } from './reminder.resolver.js';
 import { ReminderService } from './reminder.service.js';
+import { UnitPeopleService } from './unit-people.service.js';
 
 /** The collecting unit reminds those who owe. */
 @Module({
   imports: [DigestModule, SheetModule, SnapshotModule],
-  providers: [ReminderService, ReminderResolver],
+  providers: [ReminderService, UnitPeopleService, ReminderResolver],
 })
 export class ReminderModule {}

@@ -1,20 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { covers, mayDo, type OwedState } from '@waymark/domain';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { OwedState } from '@waymark/domain';
+import type { EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
 import { DigestService } from '../digest/digest.service.js';
 import { DomainError } from '../graphql/domain-error.js';
-import { type Holder, holdersOf } from '../sheet/approvers.js';
-import { demand } from '../sheet/sheet-rights.js';
 import { SheetService } from '../sheet/sheet.service.js';
 import type { SheetSummary } from '../sheet/sheet.type.js';
-import { getSheet } from '../sheet/sheet.store.js';
-import { subjectOfAgency, subjectOfRow } from '../sheet/subject.js';
-import type { Reference } from '../snapshot/register-nouns.js';
-import { SnapshotService } from '../snapshot/snapshot.service.js';
 import { WriteService } from '../write/write.service.js';
 import type { Reminded, RemindedSheet } from './reminder.type.js';
+import { UnitPeopleService } from './unit-people.service.js';
 
 /** Whom to remind of what. */
 export interface Remind {
@@ -31,9 +26,8 @@ const MOST = 1_000;
 @Injectable()
 export class ReminderService {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(WriteService) private readonly writes: WriteService,
-    @Inject(SnapshotService) private readonly snapshots: SnapshotService,
+    @Inject(UnitPeopleService) private readonly people: UnitPeopleService,
     @Inject(SheetService) private readonly sheets: SheetService,
     @Inject(DigestService) private readonly digests: DigestService,
     @Inject(Clock) private readonly clock: Clock,
@@ -46,13 +40,13 @@ export class ReminderService {
   async remind(actor: AccessActor, { key, ...input }: Remind): Promise<Reminded> {
     if (input.sheets.length > MOST)
       throw new DomainError('BAD_PAGE', { limit: input.sheets.length, most: MOST });
-    const reference = await this.snapshots.register();
-    const all = await this.chosen(actor, input.sheets, reference);
+    const all = await this.chosen(actor, input.sheets);
     const owed = all.filter(isPressing);
+    const peopleOf = await this.people.of(owed);
     const reminded = await this.writes.write({ actor, key, operation: 'remind', input }, async (manager) => {
       const fresh = input.again ? owed : await this.notToday(manager, owed);
       await this.writeDown(manager, fresh, actor);
-      const people = await this.peopleOf(fresh, reference);
+      const people = fresh.map((one) => peopleOf.get(one) ?? []);
       const ids = [...new Set(people.flat())];
       const mailed = this.digests.isPossible ? await this.digests.queue(manager, ids) : 0;
       return {
@@ -70,17 +64,17 @@ export class ReminderService {
   }
 
   /** The sheets as they stand. Throws NOT_FOUND, NOT_ALLOWED. */
-  private async chosen(actor: AccessActor, sheets: readonly RemindedSheet[], reference: Reference) {
+  private async chosen(actor: AccessActor, sheets: readonly RemindedSheet[]): Promise<SheetSummary[]> {
     const summaries: SheetSummary[] = [];
     for (const roundId of new Set(sheets.map((one) => one.roundId)))
       summaries.push(...(await this.sheets.summaries(actor, { roundId })));
-    return sheets.map(({ roundId, agencyId }) => {
-      const found = summaries.find(({ round, agency }) => round.id === roundId && agency.id === agencyId);
-      if (!found) throw new DomainError('NOT_FOUND', { kind: 'sheet' });
-      const subject = subjectOfAgency(found.round.form.receiverId, reference);
-      demand(mayDo(actor, 'MANAGE_ROUNDS', this.clock.today(), subject), 'MANAGE_ROUNDS');
-      return found;
+    const found = sheets.map(({ roundId, agencyId }) => {
+      const one = summaries.find(({ round, agency }) => round.id === roundId && agency.id === agencyId);
+      if (!one) throw new DomainError('NOT_FOUND', { kind: 'sheet' });
+      return one;
     });
+    await this.people.demandManaging(actor, found);
+    return found;
   }
 
   /** Those of which nobody was reminded today; two who remind at once wait for each other. */
@@ -113,26 +107,6 @@ export class ReminderService {
         this.clock.moment(),
       ],
     );
-  }
-
-  /** For each sheet who enters its figures; where that is nobody's task, who approves them. */
-  private async peopleOf(sheets: readonly SheetSummary[], reference: Reference): Promise<string[][]> {
-    const today = this.clock.today();
-    const officers = await holdersOf(this.dataSource, ['DATA_ENTRY'], today);
-    const heads = await holdersOf(this.dataSource, ['APPROVER'], today);
-    const people: string[][] = [];
-    for (const { round, agency } of sheets) {
-      const key = { roundId: round.id, agencyId: agency.id };
-      const { seriesIds } = await getSheet(this.dataSource.manager, key, reference);
-      const subjects = seriesIds.map((id) => subjectOfRow(agency.id, id, reference));
-      const those = (holders: readonly Holder[]) =>
-        holders
-          .filter(({ scope }) => subjects.some((subject) => covers(scope, subject)))
-          .map(({ personId }) => personId);
-      const entering = those(officers);
-      people.push([...new Set(entering.length > 0 ? entering : those(heads))]);
-    }
-    return people;
   }
 }
 

@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { covers, mayDo } from '@waymark/domain';
+import { DataSource } from 'typeorm';
+import type { AccessActor } from '../access/actor.js';
+import { Clock } from '../clock.js';
+import { type Holder, holdersOf } from '../sheet/approvers.js';
+import { demand } from '../sheet/sheet-rights.js';
+import { getSheet } from '../sheet/sheet.store.js';
+import type { SheetSummary } from '../sheet/sheet.type.js';
+import { subjectOfAgency, subjectOfRow } from '../sheet/subject.js';
+import { SnapshotService } from '../snapshot/snapshot.service.js';
+
+/** Who collects a sheet, and who brings its figures. */
+@Injectable()
+export class UnitPeopleService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(SnapshotService) private readonly snapshots: SnapshotService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Throws NOT_ALLOWED where somebody does not act for the unit that collects one of the sheets. */
+  async demandManaging(actor: AccessActor, sheets: readonly SheetSummary[]): Promise<void> {
+    const reference = await this.snapshots.register();
+    for (const receiverId of new Set(sheets.map(({ round }) => round.form.receiverId))) {
+      const subject = subjectOfAgency(receiverId, reference);
+      demand(mayDo(actor, 'MANAGE_ROUNDS', this.clock.today(), subject), 'MANAGE_ROUNDS');
+    }
+  }
+
+  /** For each sheet who enters its figures; where that is nobody's task, who approves them. */
+  async of(sheets: readonly SheetSummary[]): Promise<ReadonlyMap<SheetSummary, readonly string[]>> {
+    const today = this.clock.today();
+    const reference = await this.snapshots.register();
+    const officers = await holdersOf(this.dataSource, ['DATA_ENTRY'], today);
+    const heads = await holdersOf(this.dataSource, ['APPROVER'], today);
+    const people = new Map<SheetSummary, readonly string[]>();
+    for (const sheet of sheets) {
+      const { round, agency } = sheet;
+      const key = { roundId: round.id, agencyId: agency.id };
+      const { seriesIds } = await getSheet(this.dataSource.manager, key, reference);
+      const subjects = seriesIds.map((id) => subjectOfRow(agency.id, id, reference));
+      const those = (holders: readonly Holder[]) =>
+        holders
+          .filter(({ scope }) => subjects.some((subject) => covers(scope, subject)))
+          .map(({ personId }) => personId);
+      const entering = those(officers);
+      people.set(sheet, [...new Set(entering.length > 0 ? entering : those(heads))]);
+    }
+    return people;
+  }
+}
