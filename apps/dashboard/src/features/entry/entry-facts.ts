@@ -45,7 +45,7 @@ export const middle = (value: number | null, low: number | null, high: number | 
 export function factsOf(
   row: SheetRowPartsFragment,
   round: Pick<RoundPartsFragment, 'id' | 'period'> & {
-    readonly form: Pick<RoundPartsFragment['form'], 'needsSource'>;
+    readonly form?: Pick<RoundPartsFragment['form'], 'needsSource'>;
   },
   today: string,
 ): EntryFacts {
@@ -67,7 +67,7 @@ export function factsOf(
     plan: row.plan ?? null,
     current: row.current ?? null,
     mayEnter: row.mayEnter,
-    needsSource: round.form.needsSource,
+    needsSource: round.form?.needsSource ?? false,
     today,
   };
 }

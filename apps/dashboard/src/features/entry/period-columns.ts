@@ -58,7 +58,7 @@ export function figureAt(
 
 /** The entries of several rounds; what is the same in all of them is known from the form that is open. */
 export function factsOfPeriods(
-  { rows }: SheetPartsFragment,
+  { rows, round: { form } }: SheetPartsFragment,
   sheets: readonly PeriodSheetPartsFragment[],
   today: string,
 ): readonly EntryFacts[] {
@@ -68,7 +68,7 @@ export function factsOfPeriods(
       const of = own.get(row.series.id);
       if (!of) return [];
       const { plan = null, current = null, entry = null, mayEnter } = of;
-      return [factsOf({ ...row, plan, current, entry, mayEnter }, sheet.round, today)];
+      return [factsOf({ ...row, plan, current, entry, mayEnter }, { ...sheet.round, form }, today)];
     });
   });
 }
