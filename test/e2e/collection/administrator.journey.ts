@@ -49,6 +49,16 @@ const WORDS = {
     download: 'Tải nhật ký (CSV)',
     board: 'Bảng mục tiêu',
     account: 'Tài khoản của tôi',
+    forAnother: 'Trần Quốc Bình ủy quyền cho Phạm Thu Hà',
+    signIns: 'Đăng nhập, mật khẩu',
+    signedIn: 'Đăng nhập',
+    failed: 'Đăng nhập không thành công',
+    byPassword: 'mật khẩu',
+    oneSubject: 'Đang xem riêng một nội dung.',
+    delegated: 'Thêm: Ủy quyền',
+    places: 'Các nơi đang đăng nhập',
+    here: '(nơi này)',
+    ended: 'Đã đăng xuất 1 nơi.',
   },
   en: {
     people: 'People',
@@ -94,6 +104,16 @@ const WORDS = {
     download: 'Download the log (CSV)',
     board: 'Board',
     account: 'My account',
+    forAnother: 'Trần Quốc Bình delegated to Phạm Thu Hà',
+    signIns: 'Sign-in, password',
+    signedIn: 'Signed in',
+    failed: 'Sign-in failed',
+    byPassword: 'password',
+    oneSubject: 'The changes of one thing.',
+    delegated: 'Added: Delegation',
+    places: 'Where you are signed in',
+    here: '(this one)',
+    ended: '1 place was signed out.',
   },
 } as const;
 
@@ -107,6 +127,9 @@ async function axeFindsNothing(page: Page): Promise<void> {
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([]);
 }
+
+/** A day as a field for days takes it. */
+const dayAfter = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
@@ -160,16 +183,30 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await guest.getByRole('button', { name: t.save }).click();
       await expect(guest.getByText(t.saved)).toBeVisible();
 
-      const enter = async (password: string) => {
-        await guest.getByLabel(t.email, { exact: true }).fill(email);
-        await guest.getByLabel(t.password, { exact: true }).fill(password);
-        await guest.getByRole('button', { name: t.enter, exact: true }).click();
+      const enter = async (password: string, at = guest) => {
+        await at.getByLabel(t.email, { exact: true }).fill(email);
+        await at.getByLabel(t.password, { exact: true }).fill(password);
+        await at.getByRole('button', { name: t.enter, exact: true }).click();
       };
       await guest.goto('/sign-in?to=/account');
       await enter('không phải mật khẩu');
       await expect(guest.getByRole('alert')).toContainText(t.wrong);
       await enter(PASSWORD);
       await expect(heading(guest, t.account)).toBeVisible();
+      const laptop = await elsewhere(browser, baseURL);
+      await laptop.goto(`/sign-in?to=/account&lang=${language}`);
+      await enter(PASSWORD, laptop);
+      await expect(heading(laptop, t.account)).toBeVisible();
+      await guest.reload();
+      const places = guest.getByRole('list', { name: t.places }).getByRole('listitem');
+      await expect(places.first()).toContainText(t.here);
+      await expect(places).toHaveCount(2);
+      await places.nth(1).getByRole('button').click();
+      await expect(guest.getByText(t.ended)).toBeVisible();
+      await expect(places).toHaveCount(1);
+      await laptop.reload();
+      await expect(laptop).toHaveURL(/sign-in/);
+      await laptop.context().close();
       await guest.getByRole('button', { name: t.turnOn }).click();
       await guest.getByLabel(t.current).fill(PASSWORD);
       await guest.getByRole('button', { name: t.goOn }).click();
@@ -192,6 +229,33 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await guest.getByRole('button', { name: t.confirm }).click();
       await expect(guest.getByRole('heading', { level: 1, name: t.board })).toBeVisible();
       await guest.context().close();
+
+      await page.goto('/admin/audit?about=sign_in');
+      const mine = page.getByRole('row').filter({ hasText: 'Vũ Thị Mới' });
+      await expect(mine.filter({ hasText: t.failed }).first()).toContainText(t.byPassword);
+      await expect(mine.filter({ hasText: t.signedIn }).first()).toContainText('Vũ Thị Mới');
+      await mine.first().getByRole('link', { name: 'Vũ Thị Mới' }).click();
+      await expect(page.getByText(t.oneSubject)).toBeVisible();
+      await expect(page.getByRole('row').filter({ hasText: 'Đỗ Văn Khánh' }).first()).toBeVisible();
+      await expect(page.getByText(email)).toHaveCount(0);
+    });
+
+    test('delegates for somebody who cannot, and finds it in the log in words', async ({ page }) => {
+      await signIn(page, 'ADMINISTRATOR');
+      await page.goto(`/admin/people/tryout-approver?lang=${language}`);
+      await page.getByRole('button', { name: t.delegate, exact: true }).click();
+      await page.getByLabel(t.toWhom).selectOption({ label: 'Phạm Thu Hà' });
+      await page.getByLabel(t.until).first().fill(dayAfter(2));
+      await page.getByLabel(t.reason).fill(`Đi công tác (${language})`);
+      await page.getByRole('button', { name: t.delegate, exact: true }).click();
+      await expect(page.getByText(t.forAnother).first()).toBeVisible();
+      await axeFindsNothing(page);
+      await page.goto('/admin/audit?about=delegation');
+      const entry = page.getByRole('row').filter({ hasText: `Đi công tác (${language})` });
+      await expect(entry).toContainText(t.delegated);
+      await expect(entry).toContainText('Trần Quốc Bình');
+      await expect(entry).toContainText('Phạm Thu Hà');
+      await expect(entry).not.toContainText('tryout');
     });
 
     test('reads in the log who wrote what, filtered, and takes it away', async ({ page }) => {
@@ -228,8 +292,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
     await page.goto(`/account?lang=${language}`);
     await page.getByRole('button', { name: t.delegate, exact: true }).click();
     await page.getByLabel(t.toWhom).selectOption({ label: 'Trần Quốc Bình' });
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    await page.getByLabel(t.until).fill(tomorrow);
+    await page.getByLabel(t.until).fill(dayAfter(1));
     await page.getByLabel(t.reason).fill('Nghỉ phép');
     await page.getByRole('button', { name: t.delegate, exact: true }).click();
     await expect(page.getByText(t.line).first()).toBeVisible();

@@ -115,7 +115,7 @@ for (const language of ['vi', 'en'] as const) {
       await page.goto(`/goals/${own.goal}?lang=${language}`);
       const section = page.getByRole('region', { name: say.own, exact: true });
       await section.getByRole('button', { name: say.addOwn }).click();
-      await section.getByLabel(say.status, { exact: true }).selectOption({ label: say.achieved });
+      await section.getByRole('combobox', { name: say.status }).selectOption({ label: say.achieved });
       await section.getByRole('button', { name: say.send, exact: true }).click();
       await expect(section.getByRole('alert')).toContainText(say.reasonMissing);
       await section.getByLabel(say.why).fill('Số liệu chưa tính khu vực mới');

@@ -59,7 +59,7 @@ export const adminEn: typeof adminVi = {
     delegateText:
       'Somebody else acts for you within this scope and time; the history says for whom. You can delegate only what you hold.',
     toWhom: 'To whom',
-    whichRole: 'Which of your roles',
+    whichRole: 'Which role',
     endDelegation: 'End the delegation',
     handOver: 'Hand everything over',
     handOverText:

@@ -57,7 +57,7 @@ export const adminVi = {
     delegateText:
       'Người được ủy quyền làm thay trong phạm vi và thời gian đã chọn; lịch sử ghi rõ làm thay ai. Chỉ ủy quyền được việc mình đang được giao.',
     toWhom: 'Cho ai',
-    whichRole: 'Vai trò của mình',
+    whichRole: 'Vai trò nào',
     endDelegation: 'Chấm dứt ủy quyền',
     handOver: 'Bàn giao toàn bộ',
     handOverText:

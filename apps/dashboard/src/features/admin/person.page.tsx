@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { isInForce } from '@waymark/domain';
 import { useState, type ReactNode } from 'react';
 import { type ReadFailure, useRead } from '../../api/client.js';
 import type { AccountPartsFragment, RenewPasswordLinkMutation } from '../../api/generated/graphql.js';
@@ -18,6 +19,7 @@ import {
   renewLinkMutation,
 } from './admin.graphql.js';
 import styles from './admin.module.css';
+import { DelegateForm } from './delegate-form.js';
 import { DelegationList } from './delegation-list.js';
 import { HandOver } from './hand-over.js';
 import { InvitationSent, Refusal } from './outcome.js';
@@ -54,6 +56,7 @@ export function PersonPage(): ReactNode {
       </Section>
       <Section title={t.admin.delegations}>
         <DelegationList delegations={account.delegations} onChanged={read.retry} />
+        <DelegateFor account={account} onChanged={read.retry} />
       </Section>
       <Section title={t.admin.handOver}>
         <HandOver personId={account.person.id} onChanged={read.retry} />
@@ -65,6 +68,29 @@ export function PersonPage(): ReactNode {
 interface AccountProps {
   readonly account: AccountPartsFragment;
   readonly onChanged: () => void;
+}
+
+/** An administrator hands a role on for whoever cannot do so themselves. */
+function DelegateFor({ account, onChanged }: AccountProps) {
+  const { t } = usePageWording();
+  const today = useSession()?.today ?? '';
+  const [open, setOpen] = useState(false);
+  const held = account.grants.filter(({ validFrom, validTo }) =>
+    isInForce({ from: validFrom, to: validTo ?? null }, today),
+  );
+  if (held.length === 0) return null;
+  if (!open) return <Button onClick={() => setOpen(true)}>{t.admin.delegate}</Button>;
+  return (
+    <DelegateForm
+      fromPersonId={account.person.id}
+      held={held}
+      onCancel={() => setOpen(false)}
+      onDone={() => {
+        setOpen(false);
+        onChanged();
+      }}
+    />
+  );
 }
 
 function Details({ account, onChanged }: AccountProps) {
