@@ -67,7 +67,18 @@ export function OwnAssessment({ page }: { readonly page: GoalData }) {
         <p className={styles['muted']}>{t.ownView.none}</p>
       )}
       {maySay && !isOpen ? <Button onClick={() => setOpen(true)}>{t.ownView.add}</Button> : null}
-      {maySay && isOpen ? <SayForm goalId={goal.id} day={page.asOf} close={() => setOpen(false)} /> : null}
+      {maySay && isOpen ? (
+        <SayForm
+          goalId={goal.id}
+          day={page.asOf}
+          close={() => setOpen(false)}
+          onSaid={() => {
+            setOpen(false);
+            // An empty list names no type by which it would be known to have changed.
+            read.retry();
+          }}
+        />
+      ) : null}
     </Section>
   );
 }
@@ -113,9 +124,10 @@ interface SayFormProps {
   readonly goalId: string;
   readonly day: string;
   readonly close: () => void;
+  readonly onSaid: () => void;
 }
 
-function SayForm({ goalId, day, close }: SayFormProps) {
+function SayForm({ goalId, day, close, onSaid }: SayFormProps) {
   const { t, w } = usePageWording();
   const id = useId();
   const [status, setStatus] = useState<OwnStatus | ''>('ON_TRACK');
@@ -132,7 +144,7 @@ function SayForm({ goalId, day, close }: SayFormProps) {
     if (statedOn === null) return;
     const input = { goalId, status: status || null, ownWords: ownWords || null, reason, statedOn };
     const written = await writing.send({ input });
-    if (written.ok) close();
+    if (written.ok) onSaid();
     else setFailure(written.failure);
   };
   return (
