@@ -1,3 +1,4 @@
+import { pageText } from '@waymark/wording/page';
 import { startTestApi, type TestApi, type TestPerson } from '@waymark/api';
 
 let api: TestApi;
@@ -72,6 +73,24 @@ it('names what is written by words: what a row is about, and whatever its ids na
   const nameOf = (noun: string) => auditLog.names.find((one) => one.noun === noun);
   expect(nameOf('series')).toMatchObject({ id: row?.about[1]?.value, vi: expect.stringMatching(/ · /) });
   expect(nameOf('agency')).toMatchObject({ id: 'vnta', vi: 'Cục Viễn thông' });
+});
+
+it('has a Vietnamese word for each field of each thing that people write', async () => {
+  const { audit, record } = pageText('vi');
+  const columns: { kind: string; field: string }[] = await api.dataSource.query(
+    `select c.relname as kind, a.attname as field from pg_class c join pg_attribute a on a.attrelid = c.oid
+      where a.attnum > 0 and not a.attisdropped and c.relnamespace = 'public'::regnamespace
+        and c.relname not in ('observation', 'import_row', 'series_current')
+        and exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname like '%_audit_insert')`,
+  );
+  const machine =
+    /^(id|key|n|position|revision|search_text|sort_key|secret_hash|sha256|media_type|options|understood|report|signature|mapping)$|_precision$/;
+  const named = (field: string) => {
+    const plain = field.replace(/_(id|code|ids)$/, '');
+    return audit.field[field] ?? [field, plain, `${plain}s`].find((name) => name in record.field);
+  };
+  expect(columns.filter(({ field }) => !machine.test(field) && !named(field))).toEqual([]);
+  expect([...new Set(columns.map(({ kind }) => kind))].filter((kind) => !audit.kind[kind])).toEqual([]);
 });
 
 it('is read in pages that together are the whole, none twice', async () => {

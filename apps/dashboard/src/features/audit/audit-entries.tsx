@@ -139,7 +139,9 @@ function Changes({ entry: { kind, about, action, changes }, say }: EntryProps) {
 /** The name of a field: its own in the log, else the one that the register's forms have for it. */
 function fieldName({ audit, record }: ReturnType<typeof usePageWording>['t'], field: string): string {
   const plain = field.replace(/_(id|code)$/, '').replace(/_ids$/, '');
-  const named = [plain, `${plain}s`].map((name) => (record.field as Readonly<Record<string, string>>)[name]);
+  const named = [field, plain, `${plain}s`].map(
+    (name) => (record.field as Readonly<Record<string, string>>)[name],
+  );
   const words = field.replaceAll('_', ' ');
   return audit.field[field] ?? named.find(Boolean) ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
