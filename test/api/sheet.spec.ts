@@ -53,6 +53,20 @@ describe('a sheet that a unit owes', () => {
     expect(steps).toEqual([]);
   });
 
+  it('stands beside those of the other rounds of its form, the oldest first, for whoever may see it', async () => {
+    await api.dataSource.query(
+      `insert into round (id, form_id, period, opens_on, cut_off_on, due_on) values
+         ('try.2024', 'try', '2024', '2024-12-16', '2024-12-31', '2025-01-20'),
+         ('try.2026', 'try', '2026', '2026-12-16', '2026-12-31', '2027-01-20')`,
+    );
+    const question = `{ sheetsOfForm(formId: "try", agencyId: "${UNIT}") { round { period } rows { series { id } } } }`;
+    const { sheetsOfForm } = await officer.query<{ sheetsOfForm: { round: { period: string } }[] }>(question);
+    // That of 2026 has not opened yet.
+    expect(sheetsOfForm.map(({ round }) => round.period)).toEqual(['2024', '2025']);
+    const { errors } = await (await api.person('DATA_ENTRY', { agencyId: 'nso' })).ask(question);
+    expect(errors?.[0]?.extensions['code']).toBe('NOT_ALLOWED');
+  });
+
   it.each(['VIEWER', 'ADMINISTRATOR'] as const)('is closed to a %s', async (role) => {
     const { errors } = await (
       await api.person(role)

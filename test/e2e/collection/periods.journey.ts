@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { cell, copyFromSpreadsheet, expectAccessible, paste } from '../pages/entry-form.js';
 import { signIn } from '../pages/sign-in.js';
 
+/** The column "Kỳ này" of a form of one period. */
+const VALUE = 4;
+
 const WORDS = {
   vi: {
     public: '24,43',
@@ -99,18 +102,26 @@ for (const language of ['vi', 'en'] as const) {
       await expect(page.getByText(words.saved)).toBeVisible();
     });
 
-    test('take a block of a spreadsheet, whose cells outside the table are told', async ({ page }) => {
+    test('take a block of a spreadsheet, tell the cells outside, and hand over to the form of the period', async ({
+      page,
+    }) => {
       await openPeriods(page, 'speed-month');
       const column = await lastColumn(page);
-      const block = language === 'vi' ? [['150,31', '160,2']] : [['150.31', '160.2']];
-      await copyFromSpreadsheet(page, block);
+      const [inside, outside] = language === 'vi' ? ['150,31', '160,2'] : ['150.31', '160.2'];
+      await copyFromSpreadsheet(page, [[inside, outside]]);
       await cell(page, 1, column).click();
       await page.keyboard.press('Control+v');
-      await expect(cell(page, 1, column).locator('input')).toHaveValue(block[0]![0]!);
-      await expect(page.getByRole('status').filter({ hasText: `“${block[0]![1]!}”` })).toBeVisible();
-      await page.keyboard.press('Control+z');
-      await expect(cell(page, 1, column).locator('input')).not.toHaveValue(block[0]![0]!);
+      await expect(cell(page, 1, column).locator('input')).toHaveValue(inside);
+      await expect(page.getByRole('status').filter({ hasText: `“${outside}”` })).toBeVisible();
+      // At once, before it is on the server.
+      await page.getByRole('link', { name: words.open }).click();
+      await expect(cell(page, 1, VALUE).locator('input')).toHaveValue(inside);
+      await cell(page, 1, VALUE).click();
+      await page.keyboard.press('Delete');
       await expect(page.getByText(words.saved)).toBeVisible();
+      await page.goBack();
+      await expect(page.getByRole('grid')).toBeVisible();
+      await expect(cell(page, 1, column)).not.toContainText(inside);
     });
   });
 }

@@ -156,10 +156,22 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent }: EntryFor
         needsStatus={isOpen && counts.withoutStatus > 0}
         statusField={statusField}
       />
-      {question ? <StyleQuestion asked={question} onAnswer={answer} /> : null}
+      {question ? (
+        <StyleQuestion
+          asked={question}
+          onAnswer={(style) => {
+            answer(style);
+            // The buttons go with the answer: the keyboard, Ctrl+Z too, is the table's again.
+            grid.current?.focus();
+          }}
+        />
+      ) : null}
       <OutsideCells
         skipped={store.sheet.skipped}
-        onForget={() => store.dispatch({ type: 'FORGET_SKIPPED' })}
+        onForget={() => {
+          store.dispatch({ type: 'FORGET_SKIPPED' });
+          grid.current?.focus();
+        }}
       />
       <div className={`${styles['lines']} screen-only`}>
         <p role="status" className={styles['said']}>

@@ -21,14 +21,14 @@ import { useKept } from './saving/use-entries.js';
 /** One form of one unit in one round. */
 export function EntryPage(): ReactNode {
   const { roundId } = useParams({ from: '/entry/$roundId' });
-  const { unit } = useSearch({ from: '/entry/$roundId' });
+  const { unit, view } = useSearch({ from: '/entry/$roundId' });
   const session = useSession();
   const agencyId = unit ?? session?.person?.agencyId ?? null;
   if (session === null) return <PageSkeleton />;
   if (!session.person || agencyId === null) return <NoForm />;
-  return (
-    <Opened key={`${roundId} ${agencyId}`} roundId={roundId} agencyId={agencyId} person={session.person.id} />
-  );
+  // What was typed over many periods is on the server or in this browser, and is read from there.
+  const key = `${roundId} ${agencyId} ${view === 'periods' ? view : ''}`;
+  return <Opened key={key} roundId={roundId} agencyId={agencyId} person={session.person.id} />;
 }
 
 /** There is no such form, or it is not the reader's. */

@@ -109,10 +109,22 @@ export function PeriodsGrid({ sheet, columns, today, name, kept, nameOf }: Perio
   return (
     <>
       <p className={`${styles['muted']} screen-only`}>{t.entry.periodsLead}</p>
-      {question ? <StyleQuestion asked={question} onAnswer={answer} /> : null}
+      {question ? (
+        <StyleQuestion
+          asked={question}
+          onAnswer={(style) => {
+            answer(style);
+            // The buttons go with the answer: the keyboard, Ctrl+Z too, is the table's again.
+            grid.current?.focus();
+          }}
+        />
+      ) : null}
       <OutsideCells
         skipped={store.sheet.skipped}
-        onForget={() => store.dispatch({ type: 'FORGET_SKIPPED' })}
+        onForget={() => {
+          store.dispatch({ type: 'FORGET_SKIPPED' });
+          grid.current?.focus();
+        }}
       />
       <div className={`${styles['lines']} screen-only`}>
         <p role="status" className={styles['said']}>

@@ -9,7 +9,7 @@ import { wordsOf } from './said.words.js';
 import { EMPTY_SHEET, nextSheet, type RowTexts } from './sheet.js';
 import { skippedAt, useSheet } from './use-sheet.js';
 
-/** A table of made-up figures, as large as the view of many periods where the page names no other size: for the benchmark and the keyboard's journey. */
+/** A table of made-up figures, as large as the view of many periods where the page names no other size: for the keyboard's journey. */
 const ROWS = Number(document.documentElement.dataset['rows'] ?? 60);
 const PERIODS = 24;
 const text = pageText('vi').entryGrid;
