@@ -13,7 +13,12 @@ function share(values: readonly number[], of: number): number {
 async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
     const times: number[] = [];
-    Object.assign(window, { times });
+    const work: number[] = [];
+    Object.assign(window, { times, work });
+    let heard = 0;
+    addEventListener('input', () => (heard = performance.now()), true);
+    // React has drawn when the handlers of this event have run.
+    addEventListener('input', () => queueMicrotask(() => work.push(performance.now() - heard)));
     addEventListener(
       'keydown',
       ({ timeStamp: from }) =>
@@ -111,6 +116,10 @@ test.describe('many periods of a form, 60 rows × 24 periods, in the product its
     await watch(page);
     tell('bare fields', bare);
     tell('typing', await press(page, TYPING), bare);
+    const work = await page.evaluate(() => (window as unknown as { work: number[] }).work);
+    console.log(
+      `  of a keystroke               ${share(work, 0.5).toFixed(1)} ms (median) are work of the page, the rest is the browser's and the machine's`,
+    );
     const steps = (count: number, keys: readonly string[]) =>
       Array.from({ length: count }, (_, n) => keys[n % keys.length] ?? '');
     tell('moving', await press(page, steps(60, ['ArrowDown', 'ArrowRight', 'ArrowRight'])));
