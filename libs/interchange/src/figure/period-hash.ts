@@ -4,7 +4,7 @@ import { hashOf } from './series-keys.js';
 const MOST_KEPT = 5_000;
 const periodHashes = new Map<string, number>();
 
-/** A hash of a period, remembered. */
+/** A hash of a period, or of one of its versions, remembered. */
 export function hashOfPeriod(period: string): number {
   let hash = periodHashes.get(period);
   if (hash === undefined) {

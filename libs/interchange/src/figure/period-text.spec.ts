@@ -33,6 +33,7 @@ describe('a period as tables print it', () => {
     ['1-2-2019', '2019-02-01'],
     ['ngày 29 tháng 02 năm 2024', '2024-02-29'],
     ['2019-12-31T00:00:00', '2019-12-31'],
+    ['30 Sep 2022', '2022-09-30'],
   ])('%s is %s', (text, period) => {
     expect(readPeriodText(text)).toEqual({ period, isToDate: false });
   });
@@ -43,6 +44,8 @@ describe('a period as tables print it', () => {
     ['6 tháng đầu năm 2019', '2019-S1'],
     ['9 tháng 2022', '2022-09'],
     ['5 tháng đầu năm 2022', '2022-05'],
+    ['Jan–Sep 2022', '2022-09'],
+    ['Jan-Jun 2022', '2022-S1'],
   ])('%s is the sum since January: %s', (text, period) => {
     expect(readPeriodText(text)).toEqual({ period, isToDate: true });
   });
@@ -57,6 +60,7 @@ describe('a period as tables print it', () => {
     '13/2019',
     '29/02/2023',
     '31/04/2023',
+    '31 Apr 2023',
     'Q5/2020',
     '2020-Q0',
     'quý V/2020',

@@ -1,10 +1,11 @@
 import type { FigureRejection } from '@waymark/domain';
-import { textOf, type Cell, type Row } from '../file/rows.js';
+import { textOf, type Row } from '../file/rows.js';
 import { dayOf, numbersColumns, trimmed } from './cell-text.js';
 import { Duplicates } from './duplicates.js';
+import { figureOf, type About } from './figure-of.js';
 import type { FigureRow, Place, RejectedRow } from './figure.js';
 import { readPeriodText, type ReadPeriod } from './period-text.js';
-import type { Plan, ValueColumn } from './plan.js';
+import type { Plan } from './plan.js';
 import { hashOfPeriod } from './period-hash.js';
 import { KeyTable, type KnownKeys } from './series-keys.js';
 import { readValueCell, type CellValue, type ColumnStyle } from './value-cell.js';
@@ -23,9 +24,6 @@ const NOTHING: CellValue = {
   ...{ value: null, low: null, high: null },
   ...{ qualifier: null, isEstimate: false, isPercent: false },
 };
-
-/** What a row says of all its figures. */
-type About = Pick<FigureRow, 'status' | 'qualifier' | 'source' | 'note' | 'knownOn' | 'version'>;
 
 /** Reads the rows of one table by its plan. */
 export class RowReader {
@@ -216,7 +214,7 @@ export class RowReader {
     read: CellValue,
   ): boolean {
     const { duplicates, out } = this;
-    const period = hashOfPeriod(when.period) + (version ?? 0) * 0x01000193;
+    const period = hashOfPeriod(version === null ? when.period : `${when.period} v${version}`);
     const hash = Math.imul(known.hash ^ period, 0x85ebca6b) >>> 0;
     const hash2 = Math.imul(known.hash2 + period, 0xc2b2ae35) >>> 0;
     const value = read.value ?? (read.low ?? 0) + (read.high ?? 0) * 1e-3;
@@ -267,36 +265,4 @@ export class RowReader {
       takesBack: false,
     });
   }
-}
-
-function figureOf(
-  line: number,
-  column: ValueColumn,
-  of: {
-    known: KnownKeys;
-    when: ReadPeriod;
-    read: CellValue;
-    about: About;
-    cell: Cell | undefined;
-  },
-): FigureRow {
-  const { known, when, read, about, cell } = of;
-  return {
-    line,
-    column: column.at + 1,
-    keys: known.keys,
-    period: when.period,
-    isToDate: when.isToDate,
-    version: about.version,
-    value: read.value,
-    low: read.low,
-    high: read.high,
-    qualifier: read.qualifier ?? about.qualifier,
-    status: about.status ?? column.status ?? (read.isEstimate ? 'ESTIMATE' : null),
-    asPrinted: trimmed(cell),
-    isPercent: read.isPercent,
-    source: about.source,
-    note: about.note,
-    knownOn: about.knownOn,
-  };
 }
