@@ -30,6 +30,7 @@ const OPERATIONS: Readonly<Record<string, readonly Access[]>> = {
   board: ['READ'],
   changePerson: ['ADMINISTER'],
   changes: ['READ'],
+  chooseMethod: ['MANAGE_REGISTER'],
   colleagues: ['SIGNED_IN'],
   comments: ['COMMENT'],
   commitImport: ['IMPORT'],
