@@ -43,7 +43,7 @@ const SAME = { changes: [], style: null, problems: [], changedBy: null } as cons
 function stranger({ series: seriesId, cells }: FilledRow): ReturnedRow {
   if (!Object.values(cells).some(({ isTouched }) => isTouched))
     return { seriesId, outcome: 'UNCHANGED', ...SAME };
-  const problem = { place: cells.value.place, code: 'NOT_ON_SHEET', typed: null } as const;
+  const problem = { place: cells.value.place, code: 'NOT_ON_SHEET', text: '', typed: null } as const;
   return { seriesId, outcome: 'REFUSED', ...SAME, problems: [problem] };
 }
 
@@ -56,7 +56,7 @@ function compareRow(filled: FilledRow, row: SheetRow, { locale, written, round }
   const all = { seriesId, changes, problems, style, changedBy: null };
   const closed = closedBy(row, round);
   if (closed) {
-    const problem = { place: filled.cells.value.place, code: closed, typed: null };
+    const problem = { place: filled.cells.value.place, code: closed, text: '', typed: null };
     return { ...all, outcome: 'REFUSED', problems: [problem] };
   }
   if (problems.length > 0) return { ...all, outcome: 'REFUSED' };
@@ -108,7 +108,7 @@ function changesOf({ cells }: FilledRow, { entry, series }: SheetRow, locale: Lo
   }
   const after = (field: ReturnedField) => changes.find((one) => one.field === field)?.new ?? old[field];
   const refuse = (field: ReturnedField, code: ReturnedProblem) =>
-    problems.push({ place: cells[field].place, code, typed: null });
+    problems.push({ place: cells[field].place, code, text: cells[field].text, typed: null });
   // One of the two that contradict each other is new: it takes the place of the other.
   if (says === 'VALUE' && after('missing') !== '') {
     const touched = [cells.value.isTouched, cells.missing.isTouched];

@@ -57,7 +57,7 @@ export function readValueCell(
   const more = { reading, style };
   if (reading.kind === 'REFUSED') {
     const { code, words } = reading;
-    return { problem: { place: cell.place, code: 'NOT_READ', typed: { code, words } }, ...more };
+    return { problem: { place: cell.place, code: 'NOT_READ', text, typed: { code, words } }, ...more };
   }
   const read = readText(cell, text);
   return { ...read, ...more };
@@ -66,7 +66,7 @@ export function readValueCell(
 /** What is said of a value, as it came back. */
 export function readOtherCell(field: Exclude<ReturnedField, 'value'>, cell: FilledCell): ReadCell {
   const { text, place } = cell;
-  const problem = (code: Problem['code']): ReadCell => ({ problem: { place, code, typed: null } });
+  const problem = (code: Problem['code']): ReadCell => ({ problem: { place, code, text, typed: null } });
   if (text === '') return { text: '' };
   switch (field) {
     case 'status': {
@@ -85,5 +85,6 @@ export function readOtherCell(field: Exclude<ReturnedField, 'value'>, cell: Fill
 }
 
 function readText({ place }: FilledCell, text: string): ReadCell {
-  return text.length > MOST_CHARACTERS ? { problem: { place, code: 'TOO_LONG', typed: null } } : { text };
+  if (text.length <= MOST_CHARACTERS) return { text };
+  return { problem: { place, code: 'TOO_LONG', text: `${text.slice(0, 60)}…`, typed: null } };
 }

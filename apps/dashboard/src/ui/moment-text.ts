@@ -1,9 +1,19 @@
+import { writeDate } from './date-text.js';
 import type { Locale } from './preference.js';
 
-/** A moment as a reader writes it, in their own time zone: `14:05 27/11/2026`. */
-export function momentText(iso: string, locale: Locale): string {
+/** A moment by the clock of the reader: the day YYYY-MM-DD and the time HH:MM. */
+export function localMoment(iso: string): { readonly day: string; readonly time: string } {
   const moment = new Date(iso);
-  const time = moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  const day = moment.toLocaleDateString('en-GB');
-  return locale === 'vi' ? `${time} ${day}` : `${day} ${time}`;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return {
+    day: `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`,
+    time: `${two(moment.getHours())}:${two(moment.getMinutes())}`,
+  };
+}
+
+/** A moment as a reader writes it: `14:05 27/11/2026`, in English the day first. */
+export function momentText(iso: string, locale: Locale): string {
+  const { day, time } = localMoment(iso);
+  const date = writeDate(day);
+  return locale === 'vi' ? `${time} ${date}` : `${date} ${time}`;
 }

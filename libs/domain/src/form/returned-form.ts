@@ -48,6 +48,8 @@ export interface ReturnedRow {
   readonly problems: readonly {
     readonly place: string;
     readonly code: ReturnedProblem;
+    /** What stands there; empty where the whole row is meant. */
+    readonly text: string;
     readonly typed: { readonly code: TypedRefusal; readonly words: string } | null;
   }[];
   /** Of a stale row: who wrote there last. */

@@ -10,7 +10,9 @@ import { changesEn } from './changes.en.js';
 import { changesVi } from './changes.vi.js';
 import { entryEn } from './entry.en.js';
 import { entryVi } from './entry.vi.js';
+import { entryFileEn } from './entry-file.en.js';
 import { entryGridEn } from './entry-grid.en.js';
+import { entryFileVi } from './entry-file.vi.js';
 import { entryGridVi } from './entry-grid.vi.js';
 import { historyEn } from './history.en.js';
 import { historyVi } from './history.vi.js';
@@ -43,6 +45,7 @@ const vi = {
   ...auditVi,
   ...changesVi,
   ...entryVi,
+  ...entryFileVi,
   ...entryGridVi,
   ...historyVi,
   ...importVi,
@@ -67,6 +70,7 @@ const en: PageText = {
   ...auditEn,
   ...changesEn,
   ...entryEn,
+  ...entryFileEn,
   ...entryGridEn,
   ...historyEn,
   ...importEn,

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.js';
+import { momentText } from '../../ui/moment-text.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import styles from './entry.module.css';
-import { momentText } from './moment.js';
 import type { Theirs } from './saving/draft-saver.js';
 
 interface ConflictProps {
@@ -14,7 +14,7 @@ interface ConflictProps {
 export function Conflict({ theirs, onMine, onTheirs }: ConflictProps) {
   const { t, w } = usePageWording();
   const value = theirs.texts['value'] ?? '';
-  const at = momentText(theirs.at, w);
+  const at = momentText(theirs.at, w.locale);
   return (
     <span className={styles['decide']}>
       <span>

@@ -2,6 +2,7 @@ import { previousPeriod, samePeriodLastYear } from '@waymark/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SheetPartsFragment, ValueStatus } from '../../api/generated/graphql.js';
+import { momentText } from '../../ui/moment-text.js';
 import { BottomBar, countRows } from './bottom-bar.js';
 import { CellPanel } from './cell-panel.js';
 import { Conflict } from './conflict.js';
@@ -9,14 +10,15 @@ import { factsOf, type EntryFacts } from './entry-facts.js';
 import styles from './entry.module.css';
 import { textsOf } from './entry-texts.js';
 import { statusWord, useEntryWording, type EntryWords } from './entry-words.js';
+import { FormFile } from './file/form-file.js';
 import { formColumns, formRow, valueColumn } from './form-rows.js';
 import { Grid, type GridHandle } from './grid/grid.js';
 import type { GridRow } from './grid/grid.model.js';
 import { wordsOf } from './grid/said.words.js';
 import { KeyboardHelp } from './keyboard-help.js';
-import { momentText } from './moment.js';
 import { OutsideCells } from './outside-cells.js';
-import { stateOf } from './read-entry.js';
+import { settleStyles } from './pasted-style.js';
+import { readEntry, stateOf } from './read-entry.js';
 import type { KeptEntries } from './saving/use-entries.js';
 import { SavingLine } from './saving-line.js';
 import { SheetHead } from './sheet-head.js';
@@ -150,6 +152,20 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent }: EntryFor
   const last = active && entries.get(active.id);
   return (
     <>
+      <FormFile
+        sheet={sheet}
+        facts={facts}
+        isOpen={isOpen}
+        nameOf={nameOf}
+        words={entryWords}
+        read={(of, texts) => readEntry({ ...store.sheet.texts.get(of.id), ...texts }, of, sheetSays)}
+        onTake={(texts) => {
+          const byId = new Map(facts.map((of) => [of.id, of]));
+          const settled = new Set(texts.filter(({ column }) => column === 'style').map(({ row }) => row));
+          const open = texts.filter(({ row }) => !settled.has(row));
+          store.dispatch({ type: 'DO', deed: 'PASTE', texts: [...texts, ...settleStyles(open, byId)] });
+        }}
+      />
       <SheetHead
         head={head}
         disabled={!isOpen}
@@ -196,7 +212,7 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent }: EntryFor
           read={active ? reads.get(active.id) : undefined}
           saving={active ? store.stateOf(active.id) : undefined}
           returnReason={active && returnReasonOf(active.id)}
-          last={last ? t.entry.lastBy(last.enteredByName, momentText(last.enteredAt, w)) : null}
+          last={last ? t.entry.lastBy(last.enteredByName, momentText(last.enteredAt, w.locale)) : null}
           isOpen={isOpen}
           words={entryWords}
           first={panel}

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { SheetPartsFragment } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
+import { momentText } from '../../ui/moment-text.js';
 import { withdrawSheetMutation } from './entry.graphql.js';
 import styles from './entry.module.css';
 import { useEntryWording } from './entry-words.js';
-import { momentText } from './moment.js';
 
 interface EntryNoticesProps {
   readonly sheet: SheetPartsFragment;
@@ -47,7 +47,7 @@ export function EntryNotices({ sheet, today, onWithdrawn }: EntryNoticesProps) {
       ) : null}
       {submission.state === 'SUBMITTED' && submission.submittedAt ? (
         <div className={styles['notice']} role="status">
-          <span>{t.entry.sentText(momentText(submission.submittedAt, w))}</span>
+          <span>{t.entry.sentText(momentText(submission.submittedAt, w.locale))}</span>
           {steps.includes('WITHDRAW') ? <Withdraw sheet={sheet} onWithdrawn={onWithdrawn} /> : null}
         </div>
       ) : null}

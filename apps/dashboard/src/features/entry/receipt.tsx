@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { SheetPartsFragment } from '../../api/generated/graphql.js';
 import { Button } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
+import { localMoment, momentText } from '../../ui/moment-text.js';
 import { Page } from '../../ui/page.js';
 import { useNames } from '../../ui/use-names.js';
 import type { EntryFacts } from './entry-facts.js';
@@ -9,7 +10,6 @@ import { factsOf } from './entry-facts.js';
 import styles from './entry.module.css';
 import { textsOf } from './entry-texts.js';
 import { measureOf, statusWord, useEntryWording } from './entry-words.js';
-import { momentText } from './moment.js';
 import { readEntry } from './read-entry.js';
 
 interface ReceiptProps {
@@ -30,15 +30,14 @@ export function Receipt({ sheet, today, nameOf, period }: ReceiptProps) {
     const facts = factsOf(row, round, today);
     return { row, facts, read: readEntry(textsOf(row.entry, facts, w), facts, defaults) };
   });
-  const [time = '', day = ''] = momentText(moment, w).split(' ');
-  const local = `${day.split('/').reverse().join('-')} ${time}`;
+  const sent = localMoment(moment);
   const chat = e.receipt({
     titleVi: round.form.titleVi,
     titleEn: round.form.titleEn,
     unit: names.agency(agency),
     period: round.period,
     version: submission.version,
-    sentAt: local,
+    sentAt: `${sent.day} ${sent.time}`,
     sentBy: people.submittedBy ?? '',
     rows: rows.length,
     values: rows.filter(({ read }) => read.value).length,
@@ -77,7 +76,7 @@ export function Receipt({ sheet, today, nameOf, period }: ReceiptProps) {
         <dl className={styles['facts']}>
           <div>
             <dt>{e.labels.submissionState[submission.state]}</dt>
-            <dd>{t.receipt.at(momentText(moment, w))}</dd>
+            <dd>{t.receipt.at(momentText(moment, w.locale))}</dd>
           </div>
           <div>
             <dt>{t.receipt.version(submission.version)}</dt>
@@ -134,7 +133,7 @@ export function Receipt({ sheet, today, nameOf, period }: ReceiptProps) {
             <span>{people.submittedBy}</span>
           </div>
           <div>
-            <span>{t.receipt.place(day)}</span>
+            <span>{t.receipt.place(w.date(sent.day))}</span>
             <strong>{t.receipt.head}</strong>
             <em>{t.receipt.headHint}</em>
           </div>

@@ -1,0 +1,121 @@
+import type { ReturnedForm } from '@waymark/domain';
+import { importWording } from '@waymark/wording/import';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ReadFailure } from '../../../api/client.js';
+import type { SheetPartsFragment } from '../../../api/generated/graphql.js';
+import type { EntryFacts } from '../entry-facts.js';
+import entryStyles from '../entry.module.css';
+import { useEntryWording, type EntryWords } from '../entry-words.js';
+import type { NewText, RowTexts } from '../grid/sheet.js';
+import type { EntryReading } from '../read-entry.js';
+import styles from './form-file.module.css';
+import { formAddress, giveBack, textsOfRow } from './give-back.js';
+import { Returned } from './returned.js';
+
+export interface FormFileProps {
+  readonly sheet: SheetPartsFragment;
+  readonly facts: readonly EntryFacts[];
+  readonly isOpen: boolean;
+  readonly nameOf: (facts: EntryFacts) => string;
+  /** What a row would say with other texts. */
+  readonly read: (facts: EntryFacts, texts: RowTexts) => EntryReading;
+  readonly words: EntryWords;
+  readonly onTake: (texts: readonly NewText[]) => void;
+}
+
+type State =
+  | { readonly is: 'IDLE' | 'READING' }
+  | { readonly is: 'FAILED'; readonly failure: ReadFailure }
+  | { readonly is: 'COMPARED'; readonly name: string; readonly form: ReturnedForm }
+  | { readonly is: 'TAKEN'; readonly count: number };
+
+/** The form as a file: taken away, filled in elsewhere, given back, and compared before anything of it is taken. */
+export function FormFile({ sheet, isOpen, onTake, ...props }: FormFileProps) {
+  const { t, w, locale } = useEntryWording();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<State>({ is: 'IDLE' });
+  const address = formAddress(sheet.round.id, sheet.agency.id, locale);
+  const read = async (file: File) => {
+    setState({ is: 'READING' });
+    const given = await giveBack(file, address);
+    setState(
+      given.ok
+        ? { is: 'COMPARED', name: file.name, form: given.form }
+        : { is: 'FAILED', failure: given.failure },
+    );
+  };
+  const isCompared = state.is === 'COMPARED';
+  const wasCompared = useRef(false);
+  useEffect(() => {
+    // Whoever has decided is back where they began.
+    if (wasCompared.current && !isCompared) input.current?.focus();
+    wasCompared.current = isCompared;
+  }, [isCompared]);
+  return (
+    <div className={`${styles['file']} screen-only`}>
+      <div className={styles['doors']}>
+        <a href={address} download className={entryStyles['action']}>
+          {t.entryFile.take}
+        </a>
+        {isOpen ? (
+          <>
+            <input
+              ref={input}
+              id={id}
+              type="file"
+              className="visually-hidden"
+              accept=".xlsx"
+              disabled={state.is === 'READING'}
+              onChange={({ target }) => {
+                const [file] = target.files ?? [];
+                if (file) void read(file);
+                target.value = '';
+              }}
+            />
+            <label htmlFor={id} className={entryStyles['action']}>
+              {t.entryFile.give}
+            </label>
+          </>
+        ) : null}
+        <p role="status" className={entryStyles['muted']}>
+          {state.is === 'READING'
+            ? t.entryFile.reading
+            : state.is === 'TAKEN'
+              ? t.entryFile.taken(state.count)
+              : isOpen
+                ? t.entryFile.lead
+                : null}
+        </p>
+      </div>
+      {state.is === 'FAILED' ? (
+        <p role="alert" className={entryStyles['problem']}>
+          {failureText(state.failure, { w, locale })}
+        </p>
+      ) : null}
+      {state.is === 'COMPARED' ? (
+        <Returned
+          {...props}
+          name={state.name}
+          form={state.form}
+          onLeave={() => setState({ is: 'IDLE' })}
+          onTake={(rows) => {
+            onTake(rows.flatMap((row) => textsOfRow(`${sheet.round.id} ${row.seriesId}`, row, { w })));
+            setState({ is: 'TAKEN', count: rows.length });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function failureText(
+  { code, details }: ReadFailure,
+  { w, locale }: Pick<ReturnType<typeof useEntryWording>, 'w' | 'locale'>,
+): string {
+  const { refusal } = importWording(locale);
+  const reason = String(details['reason']);
+  return code === 'FILE_REFUSED' && reason in refusal
+    ? refusal[reason as keyof typeof refusal](details)
+    : w.error(code, details);
+}

@@ -1,0 +1,107 @@
+import { RETURNED_OUTCOMES, type ReturnedForm, type ReturnedRow } from '@waymark/domain';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from '../../../ui/button.js';
+import entryStyles from '../entry.module.css';
+import type { FormFileProps } from './form-file.js';
+import styles from './form-file.module.css';
+import { ReturnedLine } from './returned-line.js';
+
+interface ReturnedProps extends Pick<FormFileProps, 'facts' | 'nameOf' | 'read' | 'words'> {
+  /** The name of the file. */
+  readonly name: string;
+  readonly form: ReturnedForm;
+  readonly onTake: (rows: readonly ReturnedRow[]) => void;
+  readonly onLeave: () => void;
+}
+
+/** What a file says beside what the form says, row by row; what is taken is chosen here. */
+export function Returned({ name, form, facts, words, onTake, onLeave, ...props }: ReturnedProps) {
+  const { t } = words;
+  const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const told = form.rows.filter(({ outcome }) => outcome !== 'UNCHANGED');
+  const takeable = told.filter(({ outcome }) => outcome !== 'REFUSED');
+  // What somebody else has written meanwhile stays unless one asks for the other.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(takeable.filter(({ outcome }) => outcome !== 'STALE').map(({ seriesId }) => seriesId)),
+  );
+  const choose = (ids: readonly string[], isTaken: boolean) =>
+    setChosen(
+      (before) => new Set([...before].filter((one) => !ids.includes(one)).concat(isTaken ? ids : [])),
+    );
+  const taken = takeable.filter(({ seriesId }) => chosen.has(seriesId));
+  const counts = RETURNED_OUTCOMES.map((outcome) => ({
+    outcome,
+    count: form.rows.filter((row) => row.outcome === outcome).length,
+  }));
+  return (
+    <section aria-labelledby={id} className={styles['returned']}>
+      <h2 id={id} ref={title} tabIndex={-1}>
+        {t.entryFile.title(name)}
+      </h2>
+      <p>
+        {counts
+          .filter(({ count }) => count > 0)
+          .map(({ outcome, count }) => t.entryFile.counts[outcome](count))
+          .join(' · ')}
+      </p>
+      {form.strangers.length > 0 ? (
+        <p className={entryStyles['problem']}>
+          {t.entryFile.strangers(form.strangers.length)}:{' '}
+          {form.strangers.map(({ place, text }) => `${t.entryFile.cell(place)}: ${text}`).join('; ')}.
+        </p>
+      ) : null}
+      <p className={entryStyles['muted']}>{told.length === 0 ? t.entryFile.same : t.entryFile.asked}</p>
+      {told.length > 0 ? (
+        <div className={styles['scroll']}>
+          <table>
+            <caption className="visually-hidden">{t.entryFile.title(name)}</caption>
+            <thead>
+              <tr>
+                <th scope="col" className={styles['choice']}>
+                  <input
+                    type="checkbox"
+                    aria-label={t.entryFile.takeAll}
+                    disabled={takeable.length === 0}
+                    checked={takeable.length > 0 && taken.length === takeable.length}
+                    onChange={({ target }) =>
+                      choose(
+                        takeable.map(({ seriesId }) => seriesId),
+                        target.checked,
+                      )
+                    }
+                  />
+                </th>
+                <th scope="col">{t.entryFile.columns.row}</th>
+                <th scope="col">{t.entryFile.columns.change}</th>
+                <th scope="col">{t.entryFile.columns.remarks}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {told.map((row) => (
+                <ReturnedLine
+                  key={row.seriesId}
+                  {...props}
+                  row={row}
+                  facts={facts.find(({ seriesId }) => seriesId === row.seriesId) ?? null}
+                  words={words}
+                  isTaken={chosen.has(row.seriesId)}
+                  onChoose={(isTaken) => choose([row.seriesId], isTaken)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      <div className={styles['doors']}>
+        {takeable.length > 0 ? (
+          <Button look="primary" disabled={taken.length === 0} onClick={() => onTake(taken)}>
+            {t.entryFile.confirm(taken.length)}
+          </Button>
+        ) : null}
+        <Button onClick={onLeave}>{takeable.length > 0 ? t.entryFile.leave : t.entryFile.close}</Button>
+      </div>
+    </section>
+  );
+}

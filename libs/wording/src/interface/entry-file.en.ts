@@ -1,0 +1,56 @@
+/** The form as a file that is filled in elsewhere and handed in. */
+export const entryFileEn = {
+  entryFile: {
+    take: 'Download this form',
+    give: 'Hand the form in',
+    lead: 'Download the form for Excel, fill it in offline, then hand it in here.',
+    reading: 'Reading the file…',
+    title: (name: string) => `Compared with the file ${name}`,
+    asked: 'Nothing is stored yet. Leave out the rows that you do not want.',
+    same: 'The file says nothing that the form does not say already.',
+    counts: {
+      NEW: (count: number) => `${count} new`,
+      CHANGED: (count: number) => `${count} changed`,
+      STALE: (count: number) => `${count} just changed by somebody`,
+      REFUSED: (count: number) => `${count} cannot be taken`,
+      UNCHANGED: (count: number) => `${count} unchanged`,
+    },
+    columns: { row: 'Indicator', change: 'Now → in the file', remarks: 'Result' },
+    fields: {
+      value: 'This period',
+      status: 'Kind of figure',
+      missing: 'None, because',
+      expectedOn: 'Expected on',
+      explanation: 'Explanation',
+      note: 'Note',
+    },
+    cell: (place: string) => `cell ${place}`,
+    blank: 'blank',
+    becomes: 'becomes',
+    outcome: { NEW: 'New', CHANGED: 'Changed' },
+    stale: (name: string, moment: string) =>
+      `${name} changed it at ${moment}, after the file was downloaded. Choose the row to take what the file says.`,
+    problems: {
+      NOT_READ: 'This figure cannot be read.',
+      BAD_STATUS: 'The kind of a figure is one of: estimate, preliminary, final. Mend this cell.',
+      BAD_REASON: 'This reason is not in the list. Choose again in this cell.',
+      BAD_DATE: 'This is no date. Write it like 01/06/2026.',
+      DATE_WITHOUT_REASON: 'A date is promised, but no reason given why there is no figure. Choose one.',
+      VALUE_AND_MISSING: 'There is both a figure and a reason for having none. Delete one of them.',
+      TOO_LONG: 'It is longer than 2,000 characters. Make it shorter.',
+      NOT_ON_SHEET: 'This indicator is no longer in the form.',
+      NO_RIGHT: 'This indicator is not among those that you fill in.',
+      ROUND_LOCKED: 'The round is locked. Ask the collecting unit to open it again.',
+      SUBMITTED: 'This figure was sent and waits for approval. Take the form back to change it.',
+    },
+    strangers: (count: number) =>
+      `${count} ${count === 1 ? 'figure stands' : 'figures stand'} outside the rows of the form and ${count === 1 ? 'is' : 'are'} not taken`,
+    takeRow: (name: string) => `Take the row: ${name}`,
+    takeAll: 'Take all',
+    confirm: (count: number) => `Take ${count} ${count === 1 ? 'row' : 'rows'} into the form`,
+    leave: 'Leave this file',
+    close: 'Close',
+    taken: (count: number) =>
+      `${count} ${count === 1 ? 'row' : 'rows'} taken from the file. Ctrl+Z in the table takes it back.`,
+  },
+};
