@@ -103,8 +103,10 @@ const ROUTES: Readonly<Record<string, readonly Access[]>> = {
   'GET /health/ready': ['ANYONE'],
   'GET /api/audit/log.csv': ['READ_AUDIT'],
   'GET /api/entry-forms/:roundId/:agencyId': ['ENTER'],
+  'GET /api/entry-forms/:roundId/:agencyId/signed': ['ENTER', 'APPROVE', 'RECEIVE', 'MANAGE_ROUNDS'],
   'GET /api/files/:id': ['READ'],
   'POST /api/entry-forms/:roundId/:agencyId': ['ENTER'],
+  'POST /api/entry-forms/:roundId/:agencyId/signed': ['ENTER'],
   'POST /api/files': ['MANAGE_REGISTER'],
   'POST /api/imports': ['IMPORT'],
 };

@@ -9,6 +9,7 @@ import { Round } from '../round/round.entity.js';
 import { Figure } from '../series/figure.type.js';
 import { Series } from '../series/series.entity.js';
 import { RowCheck } from '../sheet/sheet-checks.js';
+import { SignedDocument } from '../submission/signed-document.js';
 import type { ValueStatus } from '@waymark/domain';
 
 @ObjectType({
@@ -48,6 +49,9 @@ export class PendingEntry {
 
   @Field(() => String, { nullable: true, description: 'Its source in words, or that of the sheet.' })
   sourceRef: string | null;
+
+  @Field(() => SignedDocument, { nullable: true, description: 'The signed document of the sheet.' })
+  signed: SignedDocument | null;
 
   @Field(() => Figure, { nullable: true, description: 'What is public of the same period.' })
   current: Figure | null;

@@ -12,6 +12,7 @@ import { neighboursOf } from '../sheet/sheet-row.js';
 import { getSheet, type SheetKey, type StoredSheet } from '../sheet/sheet.store.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
+import { type SignedDocument, signedDocuments } from '../submission/signed-document.js';
 import { decisionRefusal, type Judges } from './approval.service.js';
 import type { PendingEntry } from './approval.type.js';
 import { observationOf } from './publish.js';
@@ -38,10 +39,14 @@ export class PendingService {
     const approvers = await holdersOf(this.dataSource, ['APPROVER'], today);
     const judges: Judges = { actor, approvers, reference, today };
     const keys = await this.sheetsSent();
+    const signedOf = await signedDocuments(
+      this.dataSource,
+      keys.map(({ roundId }) => roundId),
+    );
     const pending: PendingEntry[] = [];
     for (const key of keys) {
       const sheet = await getSheet(this.dataSource.manager, key, reference);
-      pending.push(...(await this.ofSheet(sheet, judges, snapshot)));
+      pending.push(...(await this.ofSheet(sheet, judges, snapshot, signedOf(key))));
     }
     return pending;
   }
@@ -76,7 +81,12 @@ export class PendingService {
     );
   }
 
-  private async ofSheet(sheet: StoredSheet, judges: Judges, snapshot: Snapshot): Promise<PendingEntry[]> {
+  private async ofSheet(
+    sheet: StoredSheet,
+    judges: Judges,
+    snapshot: Snapshot,
+    signed: SignedDocument | null,
+  ): Promise<PendingEntry[]> {
     const { reference } = snapshot;
     const waiting = sheet.rows.flatMap(({ seriesId }) => {
       const entry = sheet.entries.get(seriesId);
@@ -93,7 +103,7 @@ export class PendingService {
       const { submission, round } = sheet;
       const observation = observationOf(sheet, entry, snapshot.asOf);
       return {
-        ...{ entry, round, series, refusal },
+        ...{ entry, round, series, refusal, signed },
         agency: reference.agencies.get(sheet.agencyId)!,
         status: entry.status ?? submission.status,
         document: reference.documents.get(entry.documentId ?? submission.documentId ?? '') ?? null,

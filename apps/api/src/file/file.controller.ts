@@ -4,11 +4,9 @@ import type { AccessActor } from '../access/actor.js';
 import { Allow } from '../access/allow.decorator.js';
 import { type AccessRequest, CurrentActor } from '../access/request.js';
 import { readAll } from '../http/read-all.js';
-import { FileService, MOST_MEGABYTES } from './file.service.js';
-import { MEDIA_TYPES } from './media-type.js';
-
-/** What a browser shows by itself without running anything of it. */
-const SHOWN: readonly string[] = [MEDIA_TYPES.PDF, MEDIA_TYPES.PNG, MEDIA_TYPES.JPEG];
+import { MOST_MEGABYTES } from './file-content.js';
+import { FileService } from './file.service.js';
+import { sendFile } from './send-file.js';
 
 /** The bytes of documents' files, in and out. */
 @Controller('api/files')
@@ -35,15 +33,6 @@ export class FileController {
     @Query('show') show: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    const { name, mediaType, bytes } = await this.files.get(id);
-    const how = show !== undefined && SHOWN.includes(mediaType) ? 'inline' : 'attachment';
-    response.set({
-      'Content-Type': mediaType,
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': `${how}; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-      'Cache-Control': 'private, no-store',
-    });
-    response.end(bytes);
+    sendFile(response, await this.files.get(id), show !== undefined);
   }
 }

@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { WriteService } from '../write/write.service.js';
+import { keepContent, takeFile } from './file-content.js';
 import { DocumentFile } from './file.entity.js';
-import { mediaTypeOf } from './media-type.js';
-
-/** The size of the largest file that is taken. */
-export const MOST_MEGABYTES = 20;
-
-/** A file with its content. */
-export interface FileWithContent extends Pick<DocumentFile, 'name' | 'mediaType'> {
-  readonly bytes: Buffer;
-}
+import type { FileWithContent } from './send-file.js';
 
 /** The files of documents. */
 @Injectable()
@@ -38,7 +30,7 @@ export class FileService {
   async get(id: number): Promise<FileWithContent> {
     const [file]: FileWithContent[] = await this.dataSource.query(
       `SELECT f.name, f.media_type AS "mediaType", c.bytes FROM file f JOIN file_content c USING (sha256)
-        WHERE f.id = $1 AND f.withdrawn_at IS NULL`,
+        WHERE f.id = $1 AND f.document_id IS NOT NULL AND f.withdrawn_at IS NULL`,
       [id],
     );
     if (!file) throw new DomainError('NOT_FOUND', { kind: 'file' });
@@ -54,17 +46,12 @@ export class FileService {
     key: string,
     { documentId, name, bytes }: { documentId: string; name: string; bytes: Buffer },
   ): Promise<{ id: number }> {
-    if (bytes.length === 0) throw new DomainError('FILE_EMPTY');
-    const mediaType = mediaTypeOf(bytes);
-    if (!mediaType) throw new DomainError('FILE_NOT_TAKEN', { name });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const input = { documentId, name: tidyName(name), sha256 };
+    const { mediaType, ...taken } = takeFile(name, bytes);
+    const input = { documentId, ...taken };
     return this.writes.write({ actor, key, operation: 'addFile', input }, async (manager) => {
       await refuseUnknown(manager, documentId);
-      await manager.query(`INSERT INTO file_content (sha256, bytes) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
-        sha256,
-        bytes,
-      ]);
+      const { sha256 } = taken;
+      await keepContent(manager, sha256, bytes);
       await manager.query(
         `INSERT INTO file (document_id, name, media_type, size, sha256) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (document_id, sha256) WHERE withdrawn_at IS NULL DO NOTHING`,
@@ -80,7 +67,7 @@ export class FileService {
 
   /**
    * Takes a file out of sight that should not have come, with its content where no other document has it; that it was
-   * there stays on record. Throws NOT_FOUND, REASON_NEEDED.
+   * there stays on record. A signed document keeps its content. Throws NOT_FOUND, REASON_NEEDED.
    */
   async withdraw(actor: AccessActor, key: string, id: number, reason: string): Promise<{ id: number }> {
     const said = reason.trim();
@@ -89,14 +76,14 @@ export class FileService {
     return this.writes.write(write, async (manager) => {
       const [rows]: [{ sha256: string }[]] = await manager.query(
         `UPDATE file SET withdrawn_at = now(), withdrawn_by = $2, withdrawal_reason = $3
-          WHERE id = $1 AND withdrawn_at IS NULL RETURNING sha256`,
+          WHERE id = $1 AND document_id IS NOT NULL AND withdrawn_at IS NULL RETURNING sha256`,
         [id, actor.id, said],
       );
       const [row] = rows;
       if (!row) throw new DomainError('NOT_FOUND', { kind: 'file' });
       await manager.query(
         `DELETE FROM file_content c WHERE c.sha256 = $1
-            AND NOT EXISTS (SELECT FROM file f WHERE f.sha256 = c.sha256 AND f.withdrawn_at IS NULL)`,
+            AND NOT EXISTS (SELECT FROM file f WHERE f.sha256 = c.sha256 AND (f.withdrawn_at IS NULL OR f.round_id IS NOT NULL))`,
         [row.sha256],
       );
       return { id };
@@ -107,12 +94,4 @@ export class FileService {
 async function refuseUnknown(manager: EntityManager, documentId: string): Promise<void> {
   const found: unknown[] = await manager.query('SELECT 1 FROM document WHERE id = $1', [documentId]);
   if (found.length === 0) throw new DomainError('NOT_FOUND', { kind: 'document' });
-}
-
-/** The last part of a path, without what a terminal or a header would misread. */
-function tidyName(name: string): string {
-  const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  // Control characters, and those that turn the direction of what follows.
-  const plain = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069"]/g, '').trim();
-  return (plain || 'file').slice(-150);
 }

@@ -9,6 +9,7 @@ import { allVersions, newestVersions } from '../series/observation.store.js';
 import { SeriesService } from '../series/series.service.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
+import { isSettled, signedDocuments } from '../submission/signed-document.js';
 import { demand, SheetRights, stepActor } from './sheet-rights.js';
 import { neighboursOf, planOf } from './sheet-row.js';
 import { getSheet, linkForm, personNames, type SheetKey, type StoredSheet } from './sheet.store.js';
@@ -55,12 +56,16 @@ export class SheetService {
       this.dataSource,
       facts.flatMap(({ rows }) => rows.map(({ enteredBy }) => enteredBy)),
     );
+    const signedOf = await signedDocuments(
+      this.dataSource,
+      facts.map(({ roundId }) => roundId),
+    );
     return facts.flatMap((one) => {
       const round = rounds.get(one.roundId)!;
       linkForm(round.form, reference);
       const { rights, ...parts } = this.partsOf(one, round, actor, { reference });
       if (!rights.maySee) return [];
-      return [summaryOf(one, { ...parts, names }, today)];
+      return [summaryOf(one, { ...parts, names, signed: signedOf(one) }, today)];
     });
   }
 
@@ -119,14 +124,16 @@ export class SheetService {
     ) as [string | null, string | null, string | null, string | null];
     const [facts] = await readSheetFacts(this.dataSource, { today, ...key });
     const parts = this.partsOf(facts!, sheet.round, actor, snapshot);
+    const signedOf = await signedDocuments(this.dataSource, [key.roundId]);
     const step = await stepFacts(this.dataSource.manager, sheet, { reference: snapshot.reference, today });
     return {
       round: sheet.round,
       agency: parts.agency,
       submission,
       people: { submittedBy, approvedBy, returnedBy, receivedBy },
-      summary: summaryOf(facts!, { ...parts, names }, today),
+      summary: summaryOf(facts!, { ...parts, names, signed: signedOf(key) }, today),
       rows: await this.rows(sheet, rights, snapshot, step),
+      mayAttach: parts.mayEnter && !(signedOf(key)?.file && isSettled(submission, sheet.round.form)),
       steps: possibleSteps(step, stepActor(actor, rights)),
     };
   }

@@ -9,6 +9,7 @@ import { Figure } from '../series/figure.type.js';
 import { ObservationColumns } from '../series/observation-columns.type.js';
 import { Series } from '../series/series.entity.js';
 import { RowCheck } from './sheet-checks.js';
+import { SignedDocument } from '../submission/signed-document.js';
 import { Submission } from '../submission/submission.entity.js';
 
 @ObjectType({ description: 'A public figure of a sheet that is not final and owes its next status.' })
@@ -104,6 +105,9 @@ export class SheetSummary {
 
   @Field({ description: 'Whether whoever asks may fill it in.' })
   mayEnter: boolean;
+
+  @Field(() => SignedDocument, { nullable: true, description: 'The signed document that goes with it.' })
+  signed: SignedDocument | null;
 }
 
 @ObjectType({ description: 'What a promise asks of a year.' })
@@ -192,6 +196,11 @@ export class Sheet {
 
   @Field(() => [SheetRow], { description: 'Its figures, in order.' })
   rows: SheetRow[];
+
+  @Field({
+    description: 'Whether whoever asks may attach the file of the signed document, or another one, now.',
+  })
+  mayAttach: boolean;
 
   @Field(() => [SubmissionStepEnum], { description: 'What whoever asks may do with it now.' })
   steps: SubmissionStep[];

@@ -2,6 +2,7 @@ import { compareOwed, finalisingOf, owedState, promisedUntil } from '@waymark/do
 import type { Agency } from '../agency/agency.entity.js';
 import type { Round } from '../round/round.entity.js';
 import type { Reference } from '../snapshot/register-nouns.js';
+import type { SignedDocument } from '../submission/signed-document.js';
 import type { OwedFinal, SheetSummary } from './sheet.type.js';
 import type { SheetFacts, SummaryRow } from './summary.store.js';
 
@@ -11,6 +12,7 @@ export interface SummaryParts {
   readonly agency: Agency;
   readonly names: ReadonlyMap<string, string>;
   readonly mayEnter: boolean;
+  readonly signed: SignedDocument | null;
   readonly reference: Pick<Reference, 'series'>;
   /** The day of a moment. */
   readonly dayOf: (moment: Date) => string;
@@ -19,7 +21,7 @@ export interface SummaryParts {
 /** A sheet in numbers, as it stands on a day. */
 export function summaryOf(facts: SheetFacts, parts: SummaryParts, today: string): SheetSummary {
   const { state, version, revision, remindedAt, dueOn, rows } = facts;
-  const { round, agency, names, mayEnter, reference, dayOf } = parts;
+  const { round, agency, names, mayEnter, signed, reference, dayOf } = parts;
   const promisedOn = promisedUntil(
     rows.map(({ hasValue, missingReason, expectedOn }) => ({
       hasValue,
@@ -31,7 +33,7 @@ export function summaryOf(facts: SheetFacts, parts: SummaryParts, today: string)
   const written = rows.filter(({ enteredAt }) => enteredAt !== null);
   const last = written.toSorted((a, b) => (a.enteredAt! < b.enteredAt! ? 1 : -1))[0];
   return {
-    ...{ round, agency, version, revision, remindedAt, mayEnter, promisedOn },
+    ...{ round, agency, version, revision, remindedAt, mayEnter, promisedOn, signed },
     state: state ?? 'DRAFT',
     isBegun: state !== null,
     owed: owed.state,

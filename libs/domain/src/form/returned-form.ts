@@ -4,11 +4,11 @@ import type { NumberStyle, TypedRefusal } from '../typed/typed-number.js';
 
 /** What a row that came back means for the sheet as it stands now. */
 export const RETURNED_OUTCOMES = [
-  'UNCHANGED', // it says what stands there, or nobody touched it
   'NEW', // nothing stood there
   'CHANGED', // old → new
   'STALE', // somebody changed the same cells after the form was taken away
   'REFUSED', // it cannot be taken so
+  'UNCHANGED', // it says what stands there, or nobody touched it
 ] as const;
 export type ReturnedOutcome = (typeof RETURNED_OUTCOMES)[number];
 

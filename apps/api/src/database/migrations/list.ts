@@ -15,6 +15,7 @@ import { NumberImportedVersions1795740000000 } from './1795740000000-number-impo
 import { ChooseMethod1795780000000 } from './1795780000000-choose-method.js';
 import { RetryDigests1795785000000 } from './1795785000000-retry-digests.js';
 import { AskForSources1795785100000 } from './1795785100000-ask-for-sources.js';
+import { AttachSignedDocuments1795790000000 } from './1795790000000-attach-signed-documents.js';
 
 /** The migrations in order of time. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   ChooseMethod1795780000000,
   RetryDigests1795785000000,
   AskForSources1795785100000,
+  AttachSignedDocuments1795790000000,
 ];

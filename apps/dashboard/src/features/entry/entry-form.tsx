@@ -17,7 +17,6 @@ import type { GridRow } from './grid/grid.model.js';
 import { wordsOf } from './grid/said.words.js';
 import { KeyboardHelp } from './keyboard-help.js';
 import { OutsideCells } from './outside-cells.js';
-import { settleStyles } from './pasted-style.js';
 import { readEntry, stateOf } from './read-entry.js';
 import type { KeptEntries } from './saving/use-entries.js';
 import { SavingLine } from './saving-line.js';
@@ -159,12 +158,7 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent }: EntryFor
         nameOf={nameOf}
         words={entryWords}
         read={(of, texts) => readEntry({ ...store.sheet.texts.get(of.id), ...texts }, of, sheetSays)}
-        onTake={(texts) => {
-          const byId = new Map(facts.map((of) => [of.id, of]));
-          const settled = new Set(texts.filter(({ column }) => column === 'style').map(({ row }) => row));
-          const open = texts.filter(({ row }) => !settled.has(row));
-          store.dispatch({ type: 'DO', deed: 'PASTE', texts: [...texts, ...settleStyles(open, byId)] });
-        }}
+        onTake={(texts) => store.dispatch({ type: 'DO', deed: 'PASTE', texts })}
       />
       <SheetHead
         head={head}

@@ -9,7 +9,7 @@ import { useEntryWording, type EntryWords } from '../entry-words.js';
 import type { NewText, RowTexts } from '../grid/sheet.js';
 import type { EntryReading } from '../read-entry.js';
 import styles from './form-file.module.css';
-import { formAddress, giveBack, textsOfRow } from './give-back.js';
+import { formAddress, giveBack } from './give-back.js';
 import { Returned } from './returned.js';
 
 export interface FormFileProps {
@@ -99,9 +99,9 @@ export function FormFile({ sheet, isOpen, onTake, ...props }: FormFileProps) {
           name={state.name}
           form={state.form}
           onLeave={() => setState({ is: 'IDLE' })}
-          onTake={(rows) => {
-            onTake(rows.flatMap((row) => textsOfRow(`${sheet.round.id} ${row.seriesId}`, row, { w })));
-            setState({ is: 'TAKEN', count: rows.length });
+          onTake={(count, texts) => {
+            onTake(texts);
+            setState({ is: 'TAKEN', count });
           }}
         />
       ) : null}

@@ -1,8 +1,10 @@
 import type { ReturnedChange, ReturnedForm, ReturnedRow, ValueStatus } from '@waymark/domain';
 import type { Locale } from '@waymark/wording';
 import type { ReadFailure } from '../../../api/client.js';
+import type { EntryFacts } from '../entry-facts.js';
 import type { EntryWords } from '../entry-words.js';
 import type { NewText } from '../grid/sheet.js';
+import { settleStyles } from '../pasted-style.js';
 
 export type Given =
   { readonly ok: true; readonly form: ReturnedForm } | { readonly ok: false; readonly failure: ReadFailure };
@@ -30,14 +32,29 @@ export async function giveBack(file: File, address: string): Promise<Given> {
   return { ok: false, failure: { code, details } };
 }
 
-/** What a row that is taken writes into the form, as if it had been typed. */
-export function textsOfRow(id: string, row: ReturnedRow, { w }: Pick<EntryWords, 'w'>): readonly NewText[] {
-  return row.changes.flatMap((change): NewText[] => {
-    const text = { row: id, column: change.field, text: change.new };
-    if (change.field === 'status') return [{ ...text, text: statusText(change.new, w) }];
-    if (change.field !== 'value' || row.style === null) return [text];
-    return [text, { row: id, column: 'style', text: row.style }];
+/** What rows that are taken write into the form, as if they had been pasted together. */
+export function textsOfRows(
+  rows: readonly ReturnedRow[],
+  facts: readonly EntryFacts[],
+  { w }: Pick<EntryWords, 'w'>,
+): readonly NewText[] {
+  const bySeries = new Map(facts.map((of) => [of.seriesId, of]));
+  const byId = new Map(facts.map((of) => [of.id, of]));
+  const open: NewText[] = [];
+  const texts = rows.flatMap(({ seriesId, changes, style }) => {
+    const row = bySeries.get(seriesId)?.id;
+    return row === undefined
+      ? []
+      : changes.flatMap((change): NewText[] => {
+          const text = { row, column: change.field, text: change.new };
+          if (change.field === 'status') return [{ ...text, text: statusText(change.new, w) }];
+          if (change.field !== 'value') return [text];
+          if (style !== null) return [text, { row, column: 'style', text: style }];
+          open.push(text);
+          return [text];
+        });
   });
+  return [...texts, ...settleStyles(open, byId)];
 }
 
 /** The old or the new side of a change in words; empty where nothing stands. */

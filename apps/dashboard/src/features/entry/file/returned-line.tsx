@@ -3,20 +3,23 @@ import { momentText } from '../../../ui/moment-text.js';
 import type { EntryFacts } from '../entry-facts.js';
 import entryStyles from '../entry.module.css';
 import { meaningText, measureOf, remarksOf } from '../entry-words.js';
+import type { NewText } from '../grid/sheet.js';
 import type { FormFileProps } from './form-file.js';
 import styles from './form-file.module.css';
-import { sideText, textsOfRow } from './give-back.js';
+import { sideText } from './give-back.js';
 
 interface ReturnedLineProps extends Pick<FormFileProps, 'nameOf' | 'read' | 'words'> {
   readonly row: ReturnedRow;
   /** Null for a row that is not in the form. */
   readonly facts: EntryFacts | null;
+  /** What all rows of the file would write. */
+  readonly texts: readonly NewText[];
   readonly isTaken: boolean;
   readonly onChoose: (isTaken: boolean) => void;
 }
 
 /** A row of the file: old → new, what it means, or why it is not taken and in which cell. */
-export function ReturnedLine({ row, facts, words, nameOf, isTaken, onChoose, read }: ReturnedLineProps) {
+export function ReturnedLine({ row, facts, words, nameOf, isTaken, onChoose, ...props }: ReturnedLineProps) {
   const { t, w } = words;
   const place = row.changes[0]?.place ?? row.problems[0]?.place ?? '';
   const name = facts ? nameOf(facts) : t.entryFile.cell(place);
@@ -62,7 +65,7 @@ export function ReturnedLine({ row, facts, words, nameOf, isTaken, onChoose, rea
         {isRefused ? (
           <Problems row={row} facts={facts} words={words} />
         ) : facts ? (
-          <Meaning row={row} facts={facts} words={words} read={read} />
+          <Meaning {...props} facts={facts} words={words} />
         ) : null}
       </td>
     </tr>
@@ -85,15 +88,13 @@ function Problems({ row, facts, words }: Pick<ReturnedLineProps, 'row' | 'facts'
 
 /** What the row would mean once it is taken, and what the form would ask of it. */
 function Meaning({
-  row,
+  texts,
   facts,
   words,
   read,
-}: Pick<ReturnedLineProps, 'row' | 'words' | 'read'> & { readonly facts: EntryFacts }) {
-  const texts = Object.fromEntries(
-    textsOfRow(facts.id, row, words).map(({ column, text }) => [column, text]),
-  );
-  const reading = read(facts, texts);
+}: Pick<ReturnedLineProps, 'texts' | 'words' | 'read'> & { readonly facts: EntryFacts }) {
+  const own = texts.filter(({ row }) => row === facts.id);
+  const reading = read(facts, Object.fromEntries(own.map(({ column, text }) => [column, text])));
   const meaning = meaningText(reading, facts, words);
   return (
     <>

@@ -1,16 +1,18 @@
-import { RETURNED_OUTCOMES, type ReturnedForm, type ReturnedRow } from '@waymark/domain';
-import { useEffect, useId, useRef, useState } from 'react';
+import { RETURNED_OUTCOMES, type ReturnedForm } from '@waymark/domain';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.js';
 import entryStyles from '../entry.module.css';
+import type { NewText } from '../grid/sheet.js';
 import type { FormFileProps } from './form-file.js';
 import styles from './form-file.module.css';
+import { textsOfRows } from './give-back.js';
 import { ReturnedLine } from './returned-line.js';
 
 interface ReturnedProps extends Pick<FormFileProps, 'facts' | 'nameOf' | 'read' | 'words'> {
   /** The name of the file. */
   readonly name: string;
   readonly form: ReturnedForm;
-  readonly onTake: (rows: readonly ReturnedRow[]) => void;
+  readonly onTake: (count: number, texts: readonly NewText[]) => void;
   readonly onLeave: () => void;
 }
 
@@ -22,6 +24,7 @@ export function Returned({ name, form, facts, words, onTake, onLeave, ...props }
   useEffect(() => title.current?.focus(), []);
   const told = form.rows.filter(({ outcome }) => outcome !== 'UNCHANGED');
   const takeable = told.filter(({ outcome }) => outcome !== 'REFUSED');
+  const texts = useMemo(() => textsOfRows(takeable, facts, words), [form, facts, words]);
   // What somebody else has written meanwhile stays unless one asks for the other.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(takeable.filter(({ outcome }) => outcome !== 'STALE').map(({ seriesId }) => seriesId)),
@@ -31,6 +34,13 @@ export function Returned({ name, form, facts, words, onTake, onLeave, ...props }
       (before) => new Set([...before].filter((one) => !ids.includes(one)).concat(isTaken ? ids : [])),
     );
   const taken = takeable.filter(({ seriesId }) => chosen.has(seriesId));
+  const take = () => {
+    const ids = new Set(facts.filter(({ seriesId }) => chosen.has(seriesId)).map((of) => of.id));
+    onTake(
+      taken.length,
+      texts.filter(({ row }) => ids.has(row)),
+    );
+  };
   const counts = RETURNED_OUTCOMES.map((outcome) => ({
     outcome,
     count: form.rows.filter((row) => row.outcome === outcome).length,
@@ -84,6 +94,7 @@ export function Returned({ name, form, facts, words, onTake, onLeave, ...props }
                   key={row.seriesId}
                   {...props}
                   row={row}
+                  texts={texts}
                   facts={facts.find(({ seriesId }) => seriesId === row.seriesId) ?? null}
                   words={words}
                   isTaken={chosen.has(row.seriesId)}
@@ -96,7 +107,7 @@ export function Returned({ name, form, facts, words, onTake, onLeave, ...props }
       ) : null}
       <div className={styles['doors']}>
         {takeable.length > 0 ? (
-          <Button look="primary" disabled={taken.length === 0} onClick={() => onTake(taken)}>
+          <Button look="primary" disabled={taken.length === 0} onClick={take}>
             {t.entryFile.confirm(taken.length)}
           </Button>
         ) : null}

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { type Fill, fillForm, formRows } from '../../fixtures/form-file.js';
+import { signIn } from '../pages/sign-in.js';
+
+const VALUE = 4;
+
+/** Each language sends a form of its own. */
+const WORDS = {
+  vi: {
+    form: 'a[href*="ict-year.2025"]',
+    take: 'Tải biểu kỳ này',
+    give: 'Nộp biểu',
+    compared: 'So sánh với tệp biểu đã điền.xlsx',
+    headers: { value: 'Kỳ này', previous: 'Kỳ trước', missing: 'Chưa có, vì…', explanation: 'Giải trình' },
+    reason: 'Chưa công bố',
+    refused: /ô G\d+, “nhiều”: Không thấy con số nào/,
+    notForm: 'Tệp này không phải biểu tải từ Waymark.',
+    leave: 'Bỏ tệp này',
+    confirm: /^Lấy \d+ dòng vào biểu$/,
+    taken: /^Đã lấy \d+ dòng từ tệp/,
+    leaveRow: /^Lấy dòng/,
+    kind: 'Loại số của cả biểu',
+    estimate: 'Ước thực hiện',
+    saved: 'Mọi thay đổi đã lưu',
+    send: 'Gửi duyệt',
+    receipt: 'Biên nhận gửi biểu',
+    number: (value: number) => String(value).replace('.', ','),
+  },
+  en: {
+    form: 'a[href*="telecom-year.2025"][href*="vnta"]',
+    take: 'Download this form',
+    give: 'Hand the form in',
+    compared: 'Compared with the file biểu đã điền.xlsx',
+    headers: {
+      value: 'This period',
+      previous: 'Period before',
+      missing: 'None, because…',
+      explanation: 'Explanation',
+    },
+    reason: 'Not yet published',
+    refused: /cell G\d+, “nhiều”: There is no number here/,
+    notForm: 'This file is not a form downloaded from Waymark.',
+    leave: 'Leave this file',
+    confirm: /^Take \d+ rows? into the form$/,
+    taken: /^\d+ rows? taken from the file/,
+    leaveRow: /^Take the row/,
+    kind: 'Kind of all figures',
+    estimate: 'Estimate',
+    saved: 'All changes are saved',
+    send: 'Send for approval',
+    receipt: 'Receipt of the form',
+    number: (value: number) => String(value),
+  },
+} as const;
+
+const cell = (page: Page, row: number, column: number): Locator =>
+  page.locator(`[data-spot="${row - 1} ${column}"]`);
+
+async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual(
+    [],
+  );
+}
+
+for (const language of ['vi', 'en'] as const) {
+  const words = WORDS[language];
+
+  test(`the officer takes a form away, fills it in elsewhere, gives it back and sends it (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript(
+      (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
+      language,
+    );
+    await signIn(page, 'DATA_ENTRY');
+    await page.goto('/entry');
+    await page.locator(words.form).first().click();
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: words.take }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    const bytes = await readFile(await download.path());
+    const give = (buffer: Buffer) =>
+      page.getByLabel(words.give).setInputFiles({ name: 'biểu đã điền.xlsx', mimeType: '', buffer });
+
+    await give(Buffer.from('STT;Kỳ này\n1;2\n'));
+    await expect(page.getByRole('alert')).toHaveText(words.notForm);
+
+    // What was measured last year is repeated, typed as text; of all else it is said why there is none.
+    const { headers } = words;
+    const rows = await formRows(bytes, headers.previous);
+    const fills = rows.flatMap(({ series, value }): Fill[] =>
+      typeof value === 'number'
+        ? [
+            [series, headers.value, words.number(value)],
+            [series, headers.explanation, 'Như kỳ trước.'],
+          ]
+        : [[series, headers.missing, words.reason]],
+    );
+    await give(await fillForm(bytes, [...fills, [rows[0]!.series, headers.value, 'nhiều']]));
+    const compared = page.getByRole('region', { name: words.compared });
+    await expect(compared.getByRole('row')).toHaveCount(rows.length + 1);
+    await expect(compared.getByText(words.refused)).toBeVisible();
+    await expect(compared.getByRole('checkbox', { name: words.leaveRow })).toHaveCount(rows.length - 1);
+    await axe(page);
+    await compared.getByRole('button', { name: words.leave }).click();
+    await expect(cell(page, 1, VALUE).locator('input')).toHaveValue('');
+
+    await give(await fillForm(bytes, fills));
+    await compared.getByRole('checkbox', { name: words.leaveRow }).first().uncheck();
+    await expect(compared.getByRole('button', { name: words.confirm })).toContainText(
+      String(rows.length - 1),
+    );
+    await compared.getByRole('checkbox', { name: words.leaveRow }).first().check();
+    await compared.getByRole('button', { name: words.confirm }).click();
+    await expect(page.getByRole('status').filter({ hasText: words.taken })).toBeVisible();
+    const first = cell(page, 1, VALUE).locator('input');
+    const typed = fills[0]![2] as string;
+    await expect(first).toHaveValue(typed);
+    await expect(page.getByText(words.saved)).toBeVisible();
+
+    // As after a paste, all of it can be taken back at once.
+    await cell(page, 1, VALUE).click();
+    await page.keyboard.press('Control+z');
+    await expect(first).toHaveValue('');
+    await page.keyboard.press('Control+y');
+    await expect(first).toHaveValue(typed);
+
+    await page.getByLabel(words.kind, { exact: true }).selectOption({ label: words.estimate });
+    await expect(page.getByText(words.saved)).toBeVisible();
+    await page.getByRole('button', { name: words.send }).click();
+    await expect(page.getByRole('heading', { level: 1, name: words.receipt })).toBeVisible();
+  });
+}
