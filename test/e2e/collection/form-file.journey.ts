@@ -16,7 +16,7 @@ const WORDS = {
     headers: { value: 'Kỳ này', previous: 'Kỳ trước', missing: 'Chưa có, vì…', explanation: 'Giải trình' },
     reason: 'Chưa công bố',
     refused: /ô G\d+, “nhiều”: Không thấy con số nào/,
-    notForm: 'Tệp này không phải biểu tải từ Waymark.',
+    notForm: /^Tệp này không phải biểu tải từ Waymark\./,
     leave: 'Bỏ tệp này',
     confirm: /^Lấy \d+ dòng vào biểu$/,
     taken: /^Đã lấy \d+ dòng từ tệp/,
@@ -26,6 +26,14 @@ const WORDS = {
     saved: 'Mọi thay đổi đã lưu',
     send: 'Gửi duyệt',
     receipt: 'Biên nhận gửi biểu',
+    attach: 'Gửi kèm tệp',
+    replace: 'Thay tệp khác',
+    signed: (name: string) => `Tệp văn bản ký: ${name}`,
+    approval: 'Duyệt số liệu',
+    month: ['ict-month.2026-11', 'mic-ict'],
+    source: 'Nguồn của cả biểu',
+    takeTheirs: 'Lấy nội dung kia',
+    locked: 'Chưa lưu: đợt báo cáo vừa bị khóa.',
     number: (value: number) => String(value).replace('.', ','),
   },
   en: {
@@ -41,7 +49,7 @@ const WORDS = {
     },
     reason: 'Not yet published',
     refused: /cell G\d+, “nhiều”: There is no number here/,
-    notForm: 'This file is not a form downloaded from Waymark.',
+    notForm: /^This file is not a form downloaded from Waymark\./,
     leave: 'Leave this file',
     confirm: /^Take \d+ rows? into the form$/,
     taken: /^\d+ rows? taken from the file/,
@@ -51,6 +59,14 @@ const WORDS = {
     saved: 'All changes are saved',
     send: 'Send for approval',
     receipt: 'Receipt of the form',
+    attach: 'Attach the file',
+    replace: 'Replace the file',
+    signed: (name: string) => `File of the signed document: ${name}`,
+    approval: 'Approval',
+    month: ['speed-month.2026-11', 'vnnic'],
+    source: 'Source of the whole form',
+    takeTheirs: 'Take the other',
+    locked: 'Not saved: the round has just been locked.',
     number: (value: number) => String(value),
   },
 } as const;
@@ -138,5 +154,75 @@ for (const language of ['vi', 'en'] as const) {
     await expect(page.getByText(words.saved)).toBeVisible();
     await page.getByRole('button', { name: words.send }).click();
     await expect(page.getByRole('heading', { level: 1, name: words.receipt })).toBeVisible();
+
+    // The paper comes back signed: its scan goes with the form, and the approver opens it.
+    const scan = (name: string) => ({
+      name,
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(`%PDF-1.7\n${name} ${language}\n%%EOF`),
+    });
+    await page.getByLabel(words.attach).setInputFiles(scan('nhầm.pdf'));
+    await expect(page.getByRole('link', { name: words.signed('nhầm.pdf') })).toBeVisible();
+    await page.getByLabel(words.replace).setInputFiles(scan('đã ký.pdf'));
+    const link = page.getByRole('link', { name: words.signed('đã ký.pdf') });
+    await expect(link).toBeVisible();
+    await axe(page);
+    const shown = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect((await shown.body()).toString()).toContain(`đã ký.pdf ${language}`);
+    await signIn(page, 'APPROVER');
+    await page.goto('/approvals');
+    await expect(page.getByRole('heading', { level: 1, name: words.approval })).toBeVisible();
+    await expect(page.getByRole('link', { name: words.signed('đã ký.pdf') }).first()).toBeVisible();
+  });
+
+  test(`the officer is told who wrote to the whole form meanwhile, and why a figure is not saved (${language})`, async ({
+    page,
+    browser,
+  }) => {
+    await page.addInitScript(
+      (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
+      language,
+    );
+    const { name } = await signIn(page, 'DATA_ENTRY');
+    const [round, unit] = words.month;
+    await page.goto(`/entry/${round}?unit=${unit}`);
+    const source = page.getByLabel(words.source);
+    await expect(page.getByText(words.saved)).toBeVisible();
+
+    const other = await browser.newPage();
+    await signIn(other, 'DATA_ENTRY');
+    await other.goto(page.url());
+    const written = other.waitForResponse(
+      (answer) => answer.request().postData()?.includes('mutation SaveSheet') ?? false,
+    );
+    // The other person reads Vietnamese, as a browser that was never asked does.
+    await other.getByLabel(WORDS.vi.source).fill('Báo cáo 5');
+    await written;
+    await source.fill('Báo cáo 6');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(name);
+    await expect(alert).toContainText('Báo cáo 5');
+    await axe(page);
+    await alert.getByRole('button', { name: words.takeTheirs }).click();
+    await expect(source).toHaveValue('Báo cáo 5');
+    await expect(alert).toHaveCount(0);
+
+    await signIn(other, 'PLANNER');
+    const ask = async (query: string) =>
+      (
+        await other.request.post('/graphql', {
+          data: { query },
+          headers: { Origin: test.info().project.use.baseURL ?? '' },
+        })
+      ).json();
+    const { data } = await ask(`{ sheets(roundId: "${round}") { round { revision } } }`);
+    const { revision } = data.sheets[0].round;
+    const lock = `lockRound(key: "lock-${language}-1", roundId: "${round}", basedOn: ${revision}) { state }`;
+    expect((await ask(`mutation { ${lock} }`)).data.lockRound.state).toBe('LOCKED');
+    await other.close();
+    await cell(page, 1, VALUE).click();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await expect(cell(page, 1, VALUE)).toContainText(words.locked);
   });
 }

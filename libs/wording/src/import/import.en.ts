@@ -39,10 +39,11 @@ export const importEn: ImportWording = {
     BAD_MAPPING: (d) => `The mapping cannot be used: ${list(d, 'faults')}.`,
     MAPPING_DOES_NOT_FIT: (d) =>
       `The mapping does not fit this file, which has no "${text(d, 'column') || text(d, 'line')}".`,
-    OTHER_FORM: () => 'This is the file of another form.',
-    OTHER_ROUND: () => 'This is the file of another period.',
-    OTHER_AGENCY: () => 'This is the file of another unit.',
-    NOT_A_FORM: () => 'This is no form taken from Waymark.',
+    OTHER_FORM: () => 'This file is of another form. Open that form and hand it in there.',
+    OTHER_ROUND: () => 'This file is of another period. Open the form of that period and hand it in there.',
+    OTHER_AGENCY: () => 'This file is of another unit. Open the form of that unit and hand it in there.',
+    NOT_A_FORM: () =>
+      'This file is not a form downloaded from Waymark. Download this form and fill that one in.',
     FORM_DAMAGED: () =>
       'The hidden ids of the form are gone or stand twice. Take the form anew and copy the figures over.',
   },

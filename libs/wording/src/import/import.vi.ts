@@ -38,10 +38,10 @@ export const importVi: ImportWording = {
     BAD_MAPPING: (d) => `Bảng ghép cột không dùng được: ${list(d, 'faults')}.`,
     MAPPING_DOES_NOT_FIT: (d) =>
       `Bảng ghép cột không hợp với tệp này: tệp không có "${text(d, 'column') || text(d, 'line')}".`,
-    OTHER_FORM: () => 'Tệp này là của một biểu khác.',
-    OTHER_ROUND: () => 'Tệp này là của một kỳ báo cáo khác.',
-    OTHER_AGENCY: () => 'Tệp này là của một đơn vị khác.',
-    NOT_A_FORM: () => 'Tệp này không phải biểu tải từ Waymark.',
+    OTHER_FORM: () => 'Tệp này là của một biểu khác. Hãy mở đúng biểu đó rồi nộp tệp.',
+    OTHER_ROUND: () => 'Tệp này là của một kỳ báo cáo khác. Hãy mở biểu của kỳ đó rồi nộp tệp.',
+    OTHER_AGENCY: () => 'Tệp này là của một đơn vị khác. Hãy mở biểu của đơn vị đó rồi nộp tệp.',
+    NOT_A_FORM: () => 'Tệp này không phải biểu tải từ Waymark. Hãy tải biểu kỳ này về rồi điền vào đó.',
     FORM_DAMAGED: () => 'Mã ẩn trong biểu đã mất hoặc bị lặp. Hãy tải lại biểu rồi chép số sang.',
   },
   rejection: {

@@ -53,4 +53,37 @@ export const entryFileEn = {
     taken: (count: number) =>
       `${count} ${count === 1 ? 'row' : 'rows'} taken from the file. Ctrl+Z in the table takes it back.`,
   },
+  signed: {
+    file: 'File of the signed document',
+    none: 'No file goes with it yet.',
+    add: 'Attach the file',
+    replace: 'Replace the file',
+    sending: 'Sending the file…',
+    by: (name: string, moment: string) => `${name}, ${moment}`,
+    warning: 'Send no state secrets. PDF, DOCX, PNG or JPEG, at most 20 MB.',
+  },
+  entrySaving: {
+    refusals: {
+      NOT_ON_SHEET: 'Not saved: this indicator is no longer in the form. Load the page anew.',
+      NO_RIGHT: 'Not saved: this indicator is not among those that you fill in.',
+      ROUND_LOCKED: 'Not saved: the round has just been locked. Ask the collecting unit to open it again.',
+      SUBMITTED: 'Not saved: this figure was sent and waits for approval. Take the form back to change it.',
+      CORRECTION_REASON:
+        'Not saved: this figure was approved. Choose beside the table why the new one differs.',
+      VALUE_AND_MISSING:
+        'Not saved: there is both a figure and a reason for having none. Leave out one of them.',
+      BAD_RANGE: 'Not saved: the lower end is above the upper one.',
+      BAD_RANK_OF: 'Not saved: at least one must be ranked.',
+      UNKNOWN_DOCUMENT: 'Not saved: the document of its source is gone. Choose another source.',
+      TOO_LONG: 'Not saved: a text is longer than 2,000 characters. Make it shorter.',
+    },
+    other: (reason: string) => `Not saved: ${reason}`,
+    headConflict: (by: string, at: string) =>
+      `${by} has just changed what holds for the whole form, at ${at}, to something else than you:`,
+    headField: (label: string, theirs: string) => `${label}: “${theirs}”`,
+    signedOn: 'Signed on',
+    blank: 'left blank',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take the other',
+  },
 };

@@ -63,6 +63,9 @@ export const pendingQuery = graphql(`
       ...DocumentParts
     }
     sourceRef
+    signed {
+      ...SignedParts
+    }
     current {
       ...PendingFigureParts
     }

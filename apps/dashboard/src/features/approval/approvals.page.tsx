@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { useNames } from '../../ui/use-names.js';
 import { useEntryWording } from '../entry/entry-words.js';
+import { SignedLine } from '../entry/file/signed-line.js';
 import { approveMutation, pendingQuery, returnMutation } from './approvals.graphql.js';
 import styles from './approvals.module.css';
 import { PendingRow } from './pending-row.js';
@@ -100,7 +101,7 @@ function Queue({ pending, today }: QueueProps) {
         </Button>
       ) : null}
       {sheetsOf(pending).map((sheet) => {
-        const [{ round, agency }] = sheet as [PendingPartsFragment];
+        const [{ round, agency, signed }] = sheet as [PendingPartsFragment];
         const title = `${w.title(round.form)}, ${w.period(round.period, 'LONG', null)} · ${names.agency(agency, 'short')}`;
         const own = mine(sheet);
         return (
@@ -115,6 +116,7 @@ function Queue({ pending, today }: QueueProps) {
               ) : null
             }
           >
+            <SignedLine signed={signed} roundId={round.id} agencyId={agency.id} />
             <table className={styles['table']}>
               <caption className="visually-hidden">{title}</caption>
               <thead>

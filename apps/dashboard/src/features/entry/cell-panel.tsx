@@ -42,7 +42,7 @@ export function CellPanel(props: CellPanelProps) {
     );
   }
   const { indicator } = facts;
-  const remarks = remarksOf(read, { facts, returnReason }, words);
+  const remarks = remarksOf(read, { facts, returnReason, saving }, words);
   const value = read.value && e.understood(read.entry, measureOf(facts));
   return (
     <aside

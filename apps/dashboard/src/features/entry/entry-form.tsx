@@ -11,6 +11,7 @@ import styles from './entry.module.css';
 import { textsOf } from './entry-texts.js';
 import { statusWord, useEntryWording, type EntryWords } from './entry-words.js';
 import { FormFile } from './file/form-file.js';
+import { SignedFile } from './file/signed-file.js';
 import { formColumns, formRow, valueColumn } from './form-rows.js';
 import { Grid, type GridHandle } from './grid/grid.js';
 import type { GridRow } from './grid/grid.model.js';
@@ -35,10 +36,11 @@ interface EntryFormProps {
   /** What each row is called, with its area where the rows are of several. */
   readonly nameOf: (facts: EntryFacts) => string;
   readonly onSent: () => void;
+  readonly reload: () => void;
 }
 
 /** The form of a period: one column to type into, everything else beside it. */
-export function EntryForm({ sheet, today, name, kept, nameOf, onSent }: EntryFormProps) {
+export function EntryForm({ sheet, today, name, kept, nameOf, onSent, reload }: EntryFormProps) {
   const words = useEntryWording();
   const { t, w } = words;
   const { round, submission } = sheet;
@@ -165,7 +167,9 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent }: EntryFor
         disabled={!isOpen}
         needsStatus={isOpen && counts.withoutStatus > 0}
         statusField={statusField}
-      />
+      >
+        <SignedFile sheet={sheet} reload={reload} />
+      </SheetHead>
       {question ? (
         <StyleQuestion
           asked={question}

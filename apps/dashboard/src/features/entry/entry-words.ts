@@ -5,7 +5,7 @@ import { usePageWording } from '../../ui/use-page-wording.js';
 import type { EntryFacts } from './entry-facts.js';
 import type { Remark } from './grid/grid.model.js';
 import type { EntryReading } from './read-entry.js';
-import type { Theirs } from './saving/draft-saver.js';
+import type { RowSaving, Theirs } from './saving/draft-saver.js';
 
 /** The words of the entry screens: those of all pages, and the sentences of what is typed. */
 export function useEntryWording() {
@@ -40,10 +40,16 @@ export function meaningText(
   return meaning && e.meaning(meaning, measureOf(facts));
 }
 
-/** Everything that is wrong with a row or unusual about it, and why it was returned. */
+interface RemarkFacts {
+  readonly facts: EntryFacts;
+  readonly returnReason: string | null;
+  readonly saving?: RowSaving | undefined;
+}
+
+/** Everything that is wrong with a row or unusual about it, why it was returned, and why it could not be saved. */
 export function remarksOf(
   read: EntryReading,
-  { facts, returnReason }: { readonly facts: EntryFacts; readonly returnReason: string | null },
+  { facts, returnReason, saving }: RemarkFacts,
   { e, t, w }: EntryWords,
 ): readonly Remark[] {
   const { reading } = read;
@@ -51,6 +57,10 @@ export function remarksOf(
   const error = (text: string): Remark => ({ gravity: 'ERROR', text });
   const remarks: Remark[] = [];
   if (returnReason) remarks.push({ gravity: 'ASK', text: t.entry.returned(returnReason) });
+  const notSaved = saving?.refusal && refusalText(saving.refusal, { t, w });
+  // What is asked for below already.
+  const isAsked = read.needsVersionReason && saving?.refusal?.code === 'CORRECTION_REASON';
+  if (notSaved && !isAsked) remarks.push(error(notSaved));
   if (reading.kind === 'REFUSED') remarks.push(error(e.refusal(reading, measure)));
   if (reading.kind === 'AMBIGUOUS') {
     const [vi = '', en = ''] = reading.readings.map(({ value }) => w.number(value ?? 0, 6));
@@ -64,6 +74,15 @@ export function remarksOf(
     remarks.push({ gravity, text: e.check(check, measure) });
   }
   return remarks;
+}
+
+/** Why the server did not take a row, and what to do. */
+function refusalText(
+  { code, details }: NonNullable<RowSaving['refusal']>,
+  { t, w }: Pick<EntryWords, 't' | 'w'>,
+): string {
+  const known: Readonly<Record<string, string>> = t.entrySaving.refusals;
+  return known[code] ?? t.entrySaving.other(w.error(code, details));
 }
 
 /** The word for a kind of figures; empty without one. */

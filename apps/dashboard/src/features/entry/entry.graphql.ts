@@ -114,9 +114,27 @@ export const sheetQuery = graphql(`
       returnedBy
       receivedBy
     }
+    summary {
+      signed {
+        ...SignedParts
+      }
+    }
+    mayAttach
     steps
     rows {
       ...SheetRowParts
+    }
+  }
+
+  fragment SignedParts on SignedDocument {
+    number
+    signedOn
+    signer
+    file {
+      name
+      size
+      addedAt
+      addedByName
     }
   }
 

@@ -97,7 +97,7 @@ function View({ sheet, today, name, kept, reload }: ViewProps) {
   }, [sheet, w, names]);
   const period = w.period(round.period, 'LONG', null);
   if (view === 'receipt' && sheet.submission.submittedAt) {
-    return <Receipt sheet={sheet} today={today} nameOf={nameOf} period={period} />;
+    return <Receipt sheet={sheet} today={today} nameOf={nameOf} period={period} reload={reload} />;
   }
   return (
     <Page
@@ -121,6 +121,7 @@ function View({ sheet, today, name, kept, reload }: ViewProps) {
             name={name}
             kept={kept}
             nameOf={nameOf}
+            reload={reload}
             onSent={() => {
               reload();
               show('receipt');

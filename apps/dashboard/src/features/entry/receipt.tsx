@@ -9,6 +9,7 @@ import type { EntryFacts } from './entry-facts.js';
 import { factsOf } from './entry-facts.js';
 import styles from './entry.module.css';
 import { textsOf } from './entry-texts.js';
+import { SignedFile } from './file/signed-file.js';
 import { measureOf, statusWord, useEntryWording } from './entry-words.js';
 import { readEntry } from './read-entry.js';
 
@@ -17,10 +18,11 @@ interface ReceiptProps {
   readonly today: string;
   readonly nameOf: (facts: EntryFacts) => string;
   readonly period: string;
+  readonly reload: () => void;
 }
 
 /** That a form was sent: when, by whom, which figures; on A4 with the places for signatures, and as a text for a chat. */
-export function Receipt({ sheet, today, nameOf, period }: ReceiptProps) {
+export function Receipt({ sheet, today, nameOf, period, reload }: ReceiptProps) {
   const { t, w, e } = useEntryWording();
   const names = useNames();
   const { round, agency, submission, people } = sheet;
@@ -82,13 +84,14 @@ export function Receipt({ sheet, today, nameOf, period }: ReceiptProps) {
             <dt>{t.receipt.version(submission.version)}</dt>
             <dd>{people.submittedBy ? t.receipt.by(people.submittedBy) : null}</dd>
           </div>
-          {submission.signedNumber ? (
+          {submission.signedNumber || sheet.summary.signed?.file || sheet.mayAttach ? (
             <div>
               <dt>{t.entry.signedTitle}</dt>
               <dd>
                 {submission.signedNumber}
                 {submission.signedOn ? `, ${w.date(submission.signedOn)}` : null}
                 {submission.signer ? `, ${submission.signer}` : null}
+                <SignedFile sheet={sheet} reload={reload} />
               </dd>
             </div>
           ) : null}

@@ -1,7 +1,8 @@
-import { useId, type RefObject } from 'react';
+import { useId, type ReactNode, type RefObject } from 'react';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { DayField } from './cell-panel.js';
 import styles from './entry.module.css';
+import { HeadConflict } from './head-conflict.js';
 import type { SheetHeadHook } from './use-sheet-head.js';
 
 const STATUSES = ['ESTIMATE', 'PRELIMINARY', 'FINAL'] as const;
@@ -12,10 +13,12 @@ interface SheetHeadProps {
   /** Whether values wait for the kind of figures to be chosen. */
   readonly needsStatus: boolean;
   readonly statusField: RefObject<HTMLSelectElement | null>;
+  /** The file of the signed document. */
+  readonly children: ReactNode;
 }
 
 /** What is said once for the whole form: the kind of its figures, their source, the signed document that goes with it. */
-export function SheetHead({ head, disabled, needsStatus, statusField }: SheetHeadProps) {
+export function SheetHead({ head, disabled, needsStatus, statusField, children }: SheetHeadProps) {
   const { t, w } = usePageWording();
   const id = useId();
   const { typed, write, problem } = head;
@@ -87,8 +90,12 @@ export function SheetHead({ head, disabled, needsStatus, statusField }: SheetHea
             value={typed.signer}
             onChange={({ target }) => write({ signer: target.value })}
           />
+          {children}
         </div>
       </details>
+      {head.conflict ? (
+        <HeadConflict conflict={head.conflict} onMine={head.keepMine} onTheirs={head.takeTheirs} />
+      ) : null}
       {problem ? (
         <p role="alert" className={styles['problem']}>
           {problem}

@@ -3,21 +3,17 @@ import { useWrite } from '../../api/write.js';
 import type { SheetPartsFragment, ValueStatus } from '../../api/generated/graphql.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { saveSheetMutation } from './entry.graphql.js';
-
-/** What is said once for a form, as it is typed. */
-export interface TypedHead {
-  readonly status: string;
-  readonly sourceRef: string;
-  readonly signedNumber: string;
-  readonly signedOn: string;
-  readonly signer: string;
-}
+import { mergeHead, staleHead, type HeadConflict, type TypedHead } from './merge-head.js';
 
 export interface SheetHeadHook {
   readonly typed: TypedHead;
   readonly write: (change: Partial<TypedHead>) => void;
   readonly isSaved: boolean;
   readonly problem: string | null;
+  /** What somebody else wrote to the same fields; nothing is sent until it is decided. */
+  readonly conflict: HeadConflict | null;
+  readonly keepMine: () => void;
+  readonly takeTheirs: () => void;
 }
 
 const WAIT_MS = 600;
@@ -37,11 +33,25 @@ export function useSheetHead(sheet: SheetPartsFragment): SheetHeadHook {
   const [typed, setTyped] = useState(() => typedOf(sheet));
   const [saved, setSaved] = useState(typed);
   const [problem, setProblem] = useState<string | null>(null);
+  const [conflict, setConflict] = useState<HeadConflict | null>(null);
   const revision = useRef(sheet.submission.revision);
+  const latest = useRef(typed);
+  latest.current = typed;
   const isSaved = JSON.stringify(typed) === JSON.stringify(saved);
 
+  const meet = (code: string, details: Readonly<Record<string, unknown>>) => {
+    const stale = code === 'STALE' ? staleHead(details) : null;
+    if (!stale) return setProblem(w.error(code, details));
+    const merged = mergeHead(latest.current, saved, stale.changed);
+    revision.current = stale.revision;
+    setTyped(merged.typed);
+    setSaved(merged.saved);
+    const { by, at } = stale;
+    return setConflict(Object.keys(merged.open).length > 0 ? { by, at, theirs: merged.open } : null);
+  };
+
   useEffect(() => {
-    if (isSaved || problem !== null) return undefined;
+    if (isSaved || problem !== null || conflict !== null) return undefined;
     const timer = setTimeout(async () => {
       const text = (value: string) => value.trim() || null;
       const written = await send({
@@ -60,10 +70,10 @@ export function useSheetHead(sheet: SheetPartsFragment): SheetHeadHook {
       if (written.ok) {
         revision.current = written.data.saveSheet.submission.revision;
         setSaved(typed);
-      } else setProblem(w.error(written.failure.code, written.failure.details));
+      } else meet(written.failure.code, written.failure.details);
     }, WAIT_MS);
     return () => clearTimeout(timer);
-  }, [typed, saved, problem]);
+  }, [typed, saved, problem, conflict]);
 
   useEffect(() => {
     const back = () => setProblem(null);
@@ -79,5 +89,11 @@ export function useSheetHead(sheet: SheetPartsFragment): SheetHeadHook {
     },
     isSaved,
     problem,
+    conflict,
+    keepMine: () => setConflict(null),
+    takeTheirs: () => {
+      setTyped((before) => ({ ...before, ...conflict?.theirs }));
+      setConflict(null);
+    },
   };
 }

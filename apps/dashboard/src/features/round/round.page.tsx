@@ -12,6 +12,7 @@ import { useNames } from '../../ui/use-names.js';
 import { useEntryWording } from '../entry/entry-words.js';
 import { reminderKinds } from './reminder-kind.js';
 import { ReminderPanel } from './reminder-panel.js';
+import { SignedLine } from '../entry/file/signed-line.js';
 import { RoundLock } from './round-lock.js';
 import { receiveMutation, remindMutation, ROUND_CHANGES, roundSheetsQuery } from './rounds.graphql.js';
 import styles from './rounds.module.css';
@@ -100,6 +101,7 @@ function Units({ sheets }: { readonly sheets: readonly RoundSheet[] }) {
                   {one.missing > 0 ? ` · ${t.rounds.missing(one.missing)}` : ''}
                   {one.remindedAt ? ` · ${t.rounds.remindedAt(momentText(one.remindedAt, locale))}` : ''}
                 </span>
+                <SignedLine signed={one.signed} roundId={round.id} agencyId={one.agency.id} />
               </div>
               <SheetState of={one} />
               <div className={styles['buttons']}>

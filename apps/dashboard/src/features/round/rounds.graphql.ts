@@ -12,6 +12,9 @@ export const roundSheetsQuery = graphql(`
       ...SheetSummaryParts
       remindedAt
       revision
+      signed {
+        ...SignedParts
+      }
       round {
         revision
       }

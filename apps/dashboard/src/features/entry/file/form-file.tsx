@@ -2,6 +2,7 @@ import type { ReturnedForm } from '@waymark/domain';
 import { importWording } from '@waymark/wording/import';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReadFailure } from '../../../api/client.js';
+import { sendFile } from '../../../api/send-file.js';
 import type { SheetPartsFragment } from '../../../api/generated/graphql.js';
 import type { EntryFacts } from '../entry-facts.js';
 import entryStyles from '../entry.module.css';
@@ -9,7 +10,7 @@ import { useEntryWording, type EntryWords } from '../entry-words.js';
 import type { NewText, RowTexts } from '../grid/sheet.js';
 import type { EntryReading } from '../read-entry.js';
 import styles from './form-file.module.css';
-import { formAddress, giveBack } from './give-back.js';
+import { formAddress } from './give-back.js';
 import { Returned } from './returned.js';
 
 export interface FormFileProps {
@@ -35,13 +36,13 @@ export function FormFile({ sheet, isOpen, onTake, ...props }: FormFileProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ is: 'IDLE' });
-  const address = formAddress(sheet.round.id, sheet.agency.id, locale);
+  const address = formAddress({ roundId: sheet.round.id, agencyId: sheet.agency.id }, locale);
   const read = async (file: File) => {
     setState({ is: 'READING' });
-    const given = await giveBack(file, address);
+    const given = await sendFile<ReturnedForm>(address, file);
     setState(
       given.ok
-        ? { is: 'COMPARED', name: file.name, form: given.form }
+        ? { is: 'COMPARED', name: file.name, form: given.answer }
         : { is: 'FAILED', failure: given.failure },
     );
   };

@@ -1,36 +1,14 @@
-import type { ReturnedChange, ReturnedForm, ReturnedRow, ValueStatus } from '@waymark/domain';
+import type { ReturnedChange, ReturnedRow, ValueStatus } from '@waymark/domain';
 import type { Locale } from '@waymark/wording';
-import type { ReadFailure } from '../../../api/client.js';
 import type { EntryFacts } from '../entry-facts.js';
 import type { EntryWords } from '../entry-words.js';
+import { sheetAddress, type SheetKey } from './sheet-address.js';
 import type { NewText } from '../grid/sheet.js';
 import { settleStyles } from '../pasted-style.js';
 
-export type Given =
-  { readonly ok: true; readonly form: ReturnedForm } | { readonly ok: false; readonly failure: ReadFailure };
-
 /** Where the form of a unit in a round is taken away, and given back. */
-export const formAddress = (roundId: string, agencyId: string, language: Locale): string =>
-  `/api/entry-forms/${encodeURIComponent(roundId)}/${encodeURIComponent(agencyId)}?language=${language}`;
-
-/** Has a file compared with the form; nothing of it is stored. */
-export async function giveBack(file: File, address: string): Promise<Given> {
-  let response: Response;
-  try {
-    response = await fetch(address, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/octet-stream' },
-      body: file,
-    });
-  } catch {
-    return { ok: false, failure: { code: 'NETWORK', details: {} } };
-  }
-  const answer = (await response.json().catch(() => ({}))) as Partial<ReturnedForm & ReadFailure>;
-  if (response.ok && answer.rows)
-    return { ok: true, form: { rows: answer.rows, strangers: answer.strangers ?? [] } };
-  const { code = 'INTERNAL_SERVER_ERROR', details = {} } = answer;
-  return { ok: false, failure: { code, details } };
-}
+export const formAddress = (key: SheetKey, language: Locale): string =>
+  `${sheetAddress(key)}?language=${language}`;
 
 /** What rows that are taken write into the form, as if they had been pasted together. */
 export function textsOfRows(
