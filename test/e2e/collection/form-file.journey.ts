@@ -35,6 +35,7 @@ const WORDS = {
     takeTheirs: 'Lấy nội dung kia',
     locked: 'Chưa lưu: đợt báo cáo vừa bị khóa.',
     number: (value: number) => String(value).replace('.', ','),
+    first: 158,
   },
   en: {
     form: 'a[href*="telecom-year.2025"][href*="vnta"]',
@@ -62,12 +63,13 @@ const WORDS = {
     attach: 'Attach the file',
     replace: 'Replace the file',
     signed: (name: string) => `File of the signed document: ${name}`,
-    approval: 'Approval',
+    approval: 'Approvals',
     month: ['speed-month.2026-11', 'vnnic'],
-    source: 'Source of the whole form',
+    source: 'Source of all figures',
     takeTheirs: 'Take the other',
     locked: 'Not saved: the round has just been locked.',
     number: (value: number) => String(value),
+    first: 12.5,
   },
 } as const;
 
@@ -110,17 +112,18 @@ for (const language of ['vi', 'en'] as const) {
     await give(Buffer.from('STT;Kỳ này\n1;2\n'));
     await expect(page.getByRole('alert')).toHaveText(words.notForm);
 
-    // What was measured last year is repeated, typed as text; of all else it is said why there is none.
+    // Numbers are typed as text; of what was not measured last year either, it is said why there is none.
     const { headers } = words;
     const rows = await formRows(bytes, headers.previous);
-    const fills = rows.flatMap(({ series, value }): Fill[] =>
-      typeof value === 'number'
+    const fills = rows.flatMap(({ series, value }, at): Fill[] => {
+      const number = at === 0 ? words.first : value;
+      return typeof number === 'number'
         ? [
-            [series, headers.value, words.number(value)],
+            [series, headers.value, words.number(number)],
             [series, headers.explanation, 'Như kỳ trước.'],
           ]
-        : [[series, headers.missing, words.reason]],
-    );
+        : [[series, headers.missing, words.reason]];
+    });
     await give(await fillForm(bytes, [...fills, [rows[0]!.series, headers.value, 'nhiều']]));
     const compared = page.getByRole('region', { name: words.compared });
     await expect(compared.getByRole('row')).toHaveCount(rows.length + 1);
