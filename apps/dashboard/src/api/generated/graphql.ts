@@ -939,9 +939,9 @@ export type RevokeApiKeyMutation = { revokeApiKey: { id: string } };
 export type PendingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PendingQuery = { about: { today: string }, pendingEntries: Array<{ status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> }> };
+export type PendingQuery = { about: { today: string }, pendingEntries: Array<{ status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> }> };
 
-export type PendingPartsFragment = { status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> };
+export type PendingPartsFragment = { status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> };
 
 export type PendingFigurePartsFragment = { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null };
 
@@ -1041,9 +1041,11 @@ export type SheetQueryVariables = Exact<{
 }>;
 
 
-export type SheetQuery = { about: { today: string }, sheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+export type SheetQuery = { about: { today: string }, sheet: { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
 
-export type SheetPartsFragment = { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
+export type SheetPartsFragment = { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
+
+export type SignedPartsFragment = { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null };
 
 export type SheetRowPartsFragment = { n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null };
 
@@ -1088,7 +1090,7 @@ export type SubmitSheetMutationVariables = Exact<{
 }>;
 
 
-export type SubmitSheetMutation = { submitSheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+export type SubmitSheetMutation = { submitSheet: { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
 
 export type WithdrawSheetMutationVariables = Exact<{
   key: string | number;
@@ -1098,7 +1100,7 @@ export type WithdrawSheetMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawSheetMutation = { withdrawSheet: { steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+export type WithdrawSheetMutation = { withdrawSheet: { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
 
 export type GoalQueryVariables = Exact<{
   id: string | number;
@@ -1360,7 +1362,7 @@ export type RoundSheetsQueryVariables = Exact<{
 }>;
 
 
-export type RoundSheetsQuery = { about: { today: string }, sheets: Array<{ remindedAt: string | null, revision: number, state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, isRemindedToday: boolean, round: { revision: number, id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> }> };
+export type RoundSheetsQuery = { about: { today: string }, sheets: Array<{ remindedAt: string | null, revision: number, state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, isRemindedToday: boolean, signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null, round: { revision: number, id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> }> };
 
 export type RemindUnitsMutationVariables = Exact<{
   key: string | number;
@@ -2247,6 +2249,19 @@ export const RoundPartsFragmentDoc = new TypedDocumentString(`
   validTo
   successorIds
 }`, {"fragmentName":"RoundParts"}) as unknown as TypedDocumentString<RoundPartsFragment, unknown>;
+export const SignedPartsFragmentDoc = new TypedDocumentString(`
+    fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
+  }
+}
+    `, {"fragmentName":"SignedParts"}) as unknown as TypedDocumentString<SignedPartsFragment, unknown>;
 export const PendingFigurePartsFragmentDoc = new TypedDocumentString(`
     fragment PendingFigureParts on Figure {
   period
@@ -2312,6 +2327,9 @@ export const PendingPartsFragmentDoc = new TypedDocumentString(`
     ...DocumentParts
   }
   sourceRef
+  signed {
+    ...SignedParts
+  }
   current {
     ...PendingFigureParts
   }
@@ -2418,6 +2436,17 @@ fragment RoundParts on Round {
     receiver {
       ...AgencyParts
     }
+  }
+}
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
   }
 }`, {"fragmentName":"PendingParts"}) as unknown as TypedDocumentString<PendingPartsFragment, unknown>;
 export const DecisionPartsFragmentDoc = new TypedDocumentString(`
@@ -2690,6 +2719,12 @@ export const SheetPartsFragmentDoc = new TypedDocumentString(`
     returnedBy
     receivedBy
   }
+  summary {
+    signed {
+      ...SignedParts
+    }
+  }
+  mayAttach
   steps
   rows {
     ...SheetRowParts
@@ -2756,6 +2791,17 @@ fragment RoundParts on Round {
     receiver {
       ...AgencyParts
     }
+  }
+}
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
   }
 }
 fragment SheetRowParts on SheetRow {
@@ -3464,6 +3510,9 @@ fragment PendingParts on PendingEntry {
     ...DocumentParts
   }
   sourceRef
+  signed {
+    ...SignedParts
+  }
   current {
     ...PendingFigureParts
   }
@@ -3512,6 +3561,17 @@ fragment RoundParts on Round {
     receiver {
       ...AgencyParts
     }
+  }
+}
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
   }
 }`) as unknown as TypedDocumentString<PendingQuery, PendingQueryVariables>;
 export const ApproveEntriesDocument = new TypedDocumentString(`
@@ -4647,9 +4707,26 @@ fragment SheetParts on Sheet {
     returnedBy
     receivedBy
   }
+  summary {
+    signed {
+      ...SignedParts
+    }
+  }
+  mayAttach
   steps
   rows {
     ...SheetRowParts
+  }
+}
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
   }
 }
 fragment SheetRowParts on SheetRow {
@@ -4961,9 +5038,26 @@ fragment SheetParts on Sheet {
     returnedBy
     receivedBy
   }
+  summary {
+    signed {
+      ...SignedParts
+    }
+  }
+  mayAttach
   steps
   rows {
     ...SheetRowParts
+  }
+}
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
   }
 }
 fragment SheetRowParts on SheetRow {
@@ -5149,9 +5243,26 @@ fragment SheetParts on Sheet {
     returnedBy
     receivedBy
   }
+  summary {
+    signed {
+      ...SignedParts
+    }
+  }
+  mayAttach
   steps
   rows {
     ...SheetRowParts
+  }
+}
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
   }
 }
 fragment SheetRowParts on SheetRow {
@@ -6969,6 +7080,9 @@ export const RoundSheetsDocument = new TypedDocumentString(`
     ...SheetSummaryParts
     remindedAt
     revision
+    signed {
+      ...SignedParts
+    }
     round {
       revision
     }
@@ -7052,6 +7166,17 @@ fragment SheetSummaryParts on SheetSummary {
     owed
     owedOn
     days
+  }
+}
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
   }
 }`) as unknown as TypedDocumentString<RoundSheetsQuery, RoundSheetsQueryVariables>;
 export const RemindUnitsDocument = new TypedDocumentString(`

@@ -89,7 +89,7 @@ export function usePeriodRows(options: PeriodRowsOptions) {
                 otherwise: known,
                 readOnly: !of.mayEnter,
                 meaning: meaningText(read, of, words),
-                remarks: remarksOf(read, { facts: of, returnReason: returnReasonOf(id) }, words),
+                remarks: remarksOf(read, { facts: of, returnReason: returnReasonOf(id), saving }, words),
                 keeping: of.mayEnter ? keepingOf(saving, 'value') : null,
                 conflict: saving?.conflict ? words.conflict(saving.conflict, id) : undefined,
                 skipped,

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { SheetPartsFragment } from '../../api/generated/graphql.js';
+import { momentText } from '../../ui/moment-text.js';
 import { CellPanel } from './cell-panel.js';
 import { Conflict } from './conflict.js';
 import { entryId, type EntryFacts, type SheetDefaults } from './entry-facts.js';
@@ -10,7 +11,6 @@ import { useEntryWording, type EntryWords } from './entry-words.js';
 import { Grid, type GridHandle } from './grid/grid.js';
 import { wordsOf } from './grid/said.words.js';
 import { KeyboardHelp } from './keyboard-help.js';
-import { momentText } from './moment.js';
 import { OutsideCells } from './outside-cells.js';
 import { factsOfPeriods, type PeriodColumn } from './period-columns.js';
 import { periodGridColumns, usePeriodRows } from './period-rows.js';
@@ -150,7 +150,7 @@ export function PeriodsGrid({ sheet, columns, today, name, kept, nameOf }: Perio
           read={reads.get(activeId)}
           saving={store.stateOf(activeId)}
           returnReason={returnReasonOf(activeId)}
-          last={last ? t.entry.lastBy(last.enteredByName, momentText(last.enteredAt, w)) : null}
+          last={last ? t.entry.lastBy(last.enteredByName, momentText(last.enteredAt, w.locale)) : null}
           isOpen={active?.mayEnter ?? false}
           words={entryWords}
           first={panel}
