@@ -126,18 +126,6 @@ export const sheetQuery = graphql(`
     }
   }
 
-  fragment SignedParts on SignedDocument {
-    number
-    signedOn
-    signer
-    file {
-      name
-      size
-      addedAt
-      addedByName
-    }
-  }
-
   fragment SheetRowParts on SheetRow {
     n
     parentN
