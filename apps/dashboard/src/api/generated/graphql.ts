@@ -776,6 +776,8 @@ export type SeriesPartsFragment = { id: string, breakdown: string | null, defini
 
 export type OwnAssessmentPartsFragment = { id: number, status: Status | null, ownWords: string | null, reason: string, statedOn: string, by: string, recordedAt: string, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null };
 
+export type SignedPartsFragment = { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null };
+
 export type IndicatorNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1044,8 +1046,6 @@ export type SheetQueryVariables = Exact<{
 export type SheetQuery = { about: { today: string }, sheet: { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
 
 export type SheetPartsFragment = { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
-
-export type SignedPartsFragment = { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null };
 
 export type SheetRowPartsFragment = { n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null };
 
@@ -2408,6 +2408,17 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
+  }
+}
 fragment PendingFigureParts on Figure {
   period
   value
@@ -2436,17 +2447,6 @@ fragment RoundParts on Round {
     receiver {
       ...AgencyParts
     }
-  }
-}
-fragment SignedParts on SignedDocument {
-  number
-  signedOn
-  signer
-  file {
-    name
-    size
-    addedAt
-    addedByName
   }
 }`, {"fragmentName":"PendingParts"}) as unknown as TypedDocumentString<PendingPartsFragment, unknown>;
 export const DecisionPartsFragmentDoc = new TypedDocumentString(`
@@ -2772,6 +2772,17 @@ fragment AgencyParts on Agency {
   validTo
   successorIds
 }
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
+  }
+}
 fragment RoundParts on Round {
   id
   formId
@@ -2791,17 +2802,6 @@ fragment RoundParts on Round {
     receiver {
       ...AgencyParts
     }
-  }
-}
-fragment SignedParts on SignedDocument {
-  number
-  signedOn
-  signer
-  file {
-    name
-    size
-    addedAt
-    addedByName
   }
 }
 fragment SheetRowParts on SheetRow {
@@ -3457,6 +3457,17 @@ fragment DocumentParts on Document {
     ...AgencyParts
   }
 }
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
+  }
+}
 fragment PendingParts on PendingEntry {
   entry {
     id
@@ -3561,17 +3572,6 @@ fragment RoundParts on Round {
     receiver {
       ...AgencyParts
     }
-  }
-}
-fragment SignedParts on SignedDocument {
-  number
-  signedOn
-  signer
-  file {
-    name
-    size
-    addedAt
-    addedByName
   }
 }`) as unknown as TypedDocumentString<PendingQuery, PendingQueryVariables>;
 export const ApproveEntriesDocument = new TypedDocumentString(`
@@ -4658,6 +4658,17 @@ fragment AgencyParts on Agency {
   validTo
   successorIds
 }
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
+  }
+}
 fragment RoundParts on Round {
   id
   formId
@@ -4716,17 +4727,6 @@ fragment SheetParts on Sheet {
   steps
   rows {
     ...SheetRowParts
-  }
-}
-fragment SignedParts on SignedDocument {
-  number
-  signedOn
-  signer
-  file {
-    name
-    size
-    addedAt
-    addedByName
   }
 }
 fragment SheetRowParts on SheetRow {
@@ -4989,6 +4989,17 @@ fragment AgencyParts on Agency {
   validTo
   successorIds
 }
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
+  }
+}
 fragment RoundParts on Round {
   id
   formId
@@ -5047,17 +5058,6 @@ fragment SheetParts on Sheet {
   steps
   rows {
     ...SheetRowParts
-  }
-}
-fragment SignedParts on SignedDocument {
-  number
-  signedOn
-  signer
-  file {
-    name
-    size
-    addedAt
-    addedByName
   }
 }
 fragment SheetRowParts on SheetRow {
@@ -5194,6 +5194,17 @@ fragment AgencyParts on Agency {
   validTo
   successorIds
 }
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
+  }
+}
 fragment RoundParts on Round {
   id
   formId
@@ -5252,17 +5263,6 @@ fragment SheetParts on Sheet {
   steps
   rows {
     ...SheetRowParts
-  }
-}
-fragment SignedParts on SignedDocument {
-  number
-  signedOn
-  signer
-  file {
-    name
-    size
-    addedAt
-    addedByName
   }
 }
 fragment SheetRowParts on SheetRow {
@@ -7105,6 +7105,17 @@ fragment AgencyParts on Agency {
   validTo
   successorIds
 }
+fragment SignedParts on SignedDocument {
+  number
+  signedOn
+  signer
+  file {
+    name
+    size
+    addedAt
+    addedByName
+  }
+}
 fragment RoundParts on Round {
   id
   formId
@@ -7166,17 +7177,6 @@ fragment SheetSummaryParts on SheetSummary {
     owed
     owedOn
     days
-  }
-}
-fragment SignedParts on SignedDocument {
-  number
-  signedOn
-  signer
-  file {
-    name
-    size
-    addedAt
-    addedByName
   }
 }`) as unknown as TypedDocumentString<RoundSheetsQuery, RoundSheetsQueryVariables>;
 export const RemindUnitsDocument = new TypedDocumentString(`
