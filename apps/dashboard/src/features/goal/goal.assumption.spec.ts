@@ -52,6 +52,9 @@ function given(): GoalData {
     notesVi: [],
     notesEn: [],
     recordedOns: [],
+    versionReasons: [],
+    recordedByNames: [],
+    importedFroms: [],
   };
   const page = {
     asOf: '2026-06-01',
