@@ -107,6 +107,7 @@ export const auditVi = {
       unit: 'Đơn vị tính',
     } as Readonly<Record<string, string>>,
     field: {
+      needs_source: 'Phải nêu nguồn',
       decided_by: 'Người quyết định',
       added_by: 'Người tải lên',
       made_by: 'Người lưu',
