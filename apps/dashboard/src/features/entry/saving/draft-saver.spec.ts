@@ -91,6 +91,25 @@ describe('a draft on its way to the server', () => {
     expect(state()?.saved).toEqual({ texts: { value: '12,5' }, revision: 2 });
   });
 
+  it('keeps that a text was taken back while it was under way, though the server does not have it yet', async () => {
+    const server = new Server();
+    const { type, pass, kept, state } = given(server);
+    type('7');
+    // Sent, and not answered yet.
+    const sent = pass();
+    type('');
+    expect(kept()).toMatchObject({ texts: { value: '' }, unanswered: { texts: { value: '7' } } });
+    expect(state()?.isSaved).toBe(false);
+    const left = given(server, kept());
+    await sent;
+    await left.pass();
+    // The keys of another page are other ones.
+    server.forgetKeys();
+    await left.pass();
+    expect(server.texts).toEqual({ value: '' });
+    expect(left.kept()).toBeNull();
+  });
+
   it('waits while the network is cut and goes once it is back', async () => {
     const server = new Server();
     const { type, pass, kept, saver } = given(server);

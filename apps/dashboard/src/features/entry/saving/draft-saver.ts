@@ -87,7 +87,7 @@ export class DraftSaver {
   load(row: string, saved: RowSaving['saved'], kept: Kept | null): void {
     if (this.rows.has(row)) return;
     const texts = kept?.texts ?? saved.texts;
-    const isOpen = !this.doors.isSame(row, texts, saved.texts);
+    const isOpen = this.isOpen(row, texts, saved.texts, kept?.unanswered ?? null);
     this.rows.set(row, {
       // What was kept rests on the revision it was typed over: a later one of the server is told, not overwritten.
       saved: kept && isOpen ? { ...saved, revision: kept.basedOn } : saved,
@@ -146,7 +146,7 @@ export class DraftSaver {
     if (!before) return;
     const next = { ...before, ...change };
     const { texts, saved, unanswered, sending } = next;
-    const isOpen = !this.doors.isSame(row, texts, saved.texts);
+    const isOpen = this.isOpen(row, texts, saved.texts, unanswered ?? sending);
     this.rows.set(row, { ...next, isSaved: !isOpen });
     if (isOpen || 'texts' in change) {
       this.doors.keep(
@@ -155,6 +155,12 @@ export class DraftSaver {
       );
     }
     this.doors.changed();
+  }
+
+  /** Whether the server has a row otherwise than it stands here, or will when what is under way arrives. */
+  private isOpen(row: string, texts: RowTexts, saved: RowTexts, underWay: Sent | null): boolean {
+    if (!this.doors.isSame(row, texts, saved)) return true;
+    return underWay !== null && !this.doors.isSame(row, texts, underWay.texts);
   }
 
   private plan(row: string, ms: number): void {
