@@ -3,6 +3,7 @@ import preset from '../../jest.preset.mjs';
 export default {
   ...preset,
   testMatch: ['<rootDir>/**/*.spec.ts'],
+  maxWorkers: 2,
   globalSetup: '<rootDir>/setup.mjs',
   globalTeardown: '<rootDir>/teardown.mjs',
   // Only so that what hangs ends: a shared machine is sometimes ten times slower than a quiet one.

@@ -57,7 +57,7 @@ export function readConfig(environment: Environment = process.env): Config {
   });
 }
 
-/** `WAYMARK_TEST_SERVER`: where the tests of one run find their PostgreSQL; set by the run itself, see `testing.ts`. */
+/** `WAYMARK_TEST_SERVER`: where the tests of one run find their PostgreSQL; set by the run itself, see `test-database.ts`. */
 export function readTestServer(environment: Environment = process.env): string | null {
   return environment['WAYMARK_TEST_SERVER'] ?? null;
 }

@@ -1,4 +1,4 @@
-import { MEDIA_TYPES, mediaTypeOf } from './media-type.js';
+import { MEDIA_TYPES, mediaTypeOf } from '@waymark/api';
 
 const zip = (...names: string[]) =>
   Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from(names.join(' '))]);
