@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { EVERYWHERE, type Role, type Scope } from '@waymark/domain';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { makeApiKey } from './account/api-key.js';
 import { Clock } from './clock.js';

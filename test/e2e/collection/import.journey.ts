@@ -51,7 +51,10 @@ test.describe('a planner brings figures in from a file', () => {
     await page.getByRole('button', { name: 'Ghi nhận 1 số liệu' }).click();
     await expect(page.getByText('Đã ghi nhận 1 số liệu.')).toBeVisible();
     await page.goto('/indicators/5g-bts-count');
-    await page.getByRole('button', { name: /^1\.234/ }).first().click();
+    await page
+      .getByRole('button', { name: /^1\.234/ })
+      .first()
+      .click();
     await expect(page.getByRole('dialog').getByRole('link', { name: chosen! })).toBeVisible();
     await page.goBack();
     await page.getByRole('button', { name: 'Hoàn tác cả đợt' }).click();
