@@ -1,12 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { pdfOf } from '../../fixtures/pdf.js';
 import { signIn } from '../pages/sign-in.js';
 
 const SENTENCE = 'Đến năm 2030, tỷ trọng kinh tế số đạt 35% GDP.';
-/** A text of one page, small and whole. */
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
-);
+/** The sentence stands on the second of three pages, over two lines; the third is only a picture. */
+const PDF = pdfOf([
+  ['THỦ TƯỚNG CHÍNH PHỦ', 'QUYẾT ĐỊNH'],
+  ['Điều 2. Mục tiêu', 'Đến năm 2030, tỷ trọng kinh tế', 'số đạt 35% GDP.', 'Điều 3. Tổ chức thực hiện'],
+  [],
+]);
 
 const words = {
   vi: {
@@ -26,6 +29,12 @@ const words = {
     added: /^Đã thêm tệp/,
     sentence: 'Câu nguyên văn',
     place: 'Vị trí (điều, khoản, trang)',
+    choose: 'Chọn câu trong Kế hoạch.pdf',
+    pageOf: (page: number) => `Trang ${page} trên 3`,
+    nextPage: 'Trang sau',
+    pageText: 'Chữ của trang, bôi đen câu cần lấy',
+    take: 'Lấy câu đã chọn',
+    picture: 'Trang này là ảnh quét nên không có chữ để chọn.',
     toGoal: 'Đăng ký mục tiêu từ câu này',
     summaryVi: 'Tóm tắt (tiếng Việt)',
     summaryEn: 'Tóm tắt (tiếng Anh)',
@@ -71,6 +80,12 @@ const words = {
     added: /^The file .* was added/,
     sentence: 'The sentence, word for word',
     place: 'Place (article, clause, page)',
+    choose: 'Choose a sentence in Kế hoạch.pdf',
+    pageOf: (page: number) => `Page ${page} of 3`,
+    nextPage: 'Next page',
+    pageText: 'The text of the page; select the sentence',
+    take: 'Take what is selected',
+    picture: 'This page is a scanned picture without text to select.',
     toGoal: 'Register a goal from this sentence',
     summaryVi: 'Summary (Vietnamese)',
     summaryEn: 'Summary (English)',
@@ -155,8 +170,23 @@ for (const language of ['vi', 'en'] as const) {
         .setInputFiles({ name: 'Kế hoạch.pdf', mimeType: 'application/pdf', buffer: PDF });
       await expect(page.getByText(say.added)).toBeVisible();
       await expect(page.getByRole('link', { name: /Kế hoạch\.pdf/ })).toBeVisible();
-      await page.getByLabel(say.sentence).fill(SENTENCE);
-      await page.getByLabel(say.place).fill('Điều 2');
+      await page.getByRole('button', { name: say.choose }).click();
+      await expect(page.getByText(say.pageOf(1))).toBeVisible();
+      await page.getByRole('button', { name: say.nextPage }).click();
+      const text = page.getByLabel(say.pageText);
+      await expect(text).toHaveValue(/Mục tiêu/);
+      await text.evaluate((area: HTMLTextAreaElement) => {
+        const start = area.value.indexOf('Đến năm 2030');
+        area.focus();
+        area.setSelectionRange(start, area.value.indexOf('GDP.') + 4);
+      });
+      await page.getByRole('button', { name: say.take }).click();
+      await expect(page.getByLabel(say.sentence)).toHaveValue(SENTENCE);
+      await expect(page.getByLabel(say.place)).toHaveValue('trang 2');
+      await axe(page);
+      await page.getByRole('button', { name: say.nextPage }).click();
+      await expect(page.getByText(say.picture)).toBeVisible();
+      await page.getByLabel(say.place).fill('Điều 2, trang 2');
       await axe(page);
       await page.getByRole('link', { name: say.toGoal }).click();
 

@@ -18,6 +18,8 @@ import { historyEn } from './history.en.js';
 import { historyVi } from './history.vi.js';
 import { importEn } from './import.en.js';
 import { importVi } from './import.vi.js';
+import { markingEn } from './marking.en.js';
+import { markingVi } from './marking.vi.js';
 import { methodPageEn } from './method-page.en.js';
 import { methodPageVi } from './method-page.vi.js';
 import { methodsEn } from './methods.en.js';
@@ -49,6 +51,7 @@ const vi = {
   ...entryGridVi,
   ...historyVi,
   ...importVi,
+  ...markingVi,
   ...methodPageVi,
   ...methodsVi,
   ...opinionVi,
@@ -74,6 +77,7 @@ const en: PageText = {
   ...entryGridEn,
   ...historyEn,
   ...importEn,
+  ...markingEn,
   ...methodPageEn,
   ...methodsEn,
   ...opinionEn,

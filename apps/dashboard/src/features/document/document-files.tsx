@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useId, useRef, useState } from 'react';
 import type { ReadFailure } from '../../api/client.js';
 import { newKey, REGISTER_TYPES, useWrite } from '../../api/write.js';
@@ -9,6 +8,7 @@ import { useMay } from '../../ui/use-session.js';
 import type { DocumentData } from './document.page.js';
 import styles from './document-files.module.css';
 import { withdrawFileMutation } from './document.graphql.js';
+import { MarkSentence } from './mark-sentence.js';
 
 interface DocumentFilesProps {
   readonly page: DocumentData;
@@ -43,7 +43,7 @@ export function DocumentFiles({ page, refresh }: DocumentFilesProps) {
       {mayEdit ? (
         <>
           <Upload documentId={document.id} refresh={refresh} />
-          <Mark documentId={document.id} />
+          <MarkSentence documentId={document.id} files={files} />
         </>
       ) : null}
     </Section>
@@ -157,36 +157,6 @@ function Withdraw({ file, refresh }: WithdrawProps) {
       {failure ? (
         <p role="alert" className={styles['problem']}>
           {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-/** A sentence of the document with its place, from which a goal or a statement is registered. */
-function Mark({ documentId }: { readonly documentId: string }) {
-  const { t } = usePageWording();
-  const id = useId();
-  const [quote, setQuote] = useState('');
-  const [clause, setClause] = useState('');
-  const search = { document: documentId, quote_vi: quote.trim().replace(/\s+/g, ' '), clause: clause.trim() };
-  const isReady = search.quote_vi !== '';
-  return (
-    <div className={styles['mark']}>
-      <h3>{t.files.mark}</h3>
-      <p className={styles['muted']}>{t.files.markLead}</p>
-      <label htmlFor={`${id}-quote`}>{t.files.sentence}</label>
-      <textarea id={`${id}-quote`} rows={3} value={quote} onChange={({ target }) => setQuote(target.value)} />
-      <label htmlFor={`${id}-clause`}>{t.files.place}</label>
-      <input id={`${id}-clause`} value={clause} onChange={({ target }) => setClause(target.value)} />
-      {isReady ? (
-        <p className={styles['next']}>
-          <Link to="/register/$noun/$id" params={{ noun: 'goal', id: 'new' }} search={search}>
-            {t.files.toGoal}
-          </Link>
-          <Link to="/register/$noun/$id" params={{ noun: 'statement', id: 'new' }} search={search}>
-            {t.files.toStatement}
-          </Link>
         </p>
       ) : null}
     </div>
