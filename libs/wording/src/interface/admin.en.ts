@@ -65,6 +65,7 @@ export const adminEn: typeof adminVi = {
     handOverText:
       'All roles of this person pass to the other from the chosen day; what this person had delegated ends.',
     handOverTo: 'To whom',
+    handOverChoose: 'Choose who takes over',
     handOverFrom: 'From',
     handOverDo: 'Hand over',
     handOverDone: 'Handed over.',
@@ -81,6 +82,8 @@ export const adminEn: typeof adminVi = {
     keyLast: 'Last used',
     keyNever: 'never',
     keyRevoke: 'Revoke',
+    keyRevokeSure: 'Revoke, for good',
+    keyKeep: 'Keep it',
     keyRevokeOf: (name) => `Revoke the key ${name}`,
     keyRevoked: (day) => `revoked ${day}`,
     keyExpired: 'expired',

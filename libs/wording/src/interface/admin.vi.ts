@@ -63,6 +63,7 @@ export const adminVi = {
     handOverText:
       'Mọi vai trò của người này chuyển sang người nhận từ ngày đã chọn; ủy quyền người này đã cho sẽ chấm dứt.',
     handOverTo: 'Người nhận',
+    handOverChoose: 'Chọn người nhận',
     handOverFrom: 'Bàn giao từ ngày',
     handOverDo: 'Bàn giao',
     handOverDone: 'Đã bàn giao.',
@@ -79,6 +80,8 @@ export const adminVi = {
     keyLast: 'Dùng gần nhất',
     keyNever: 'chưa dùng',
     keyRevoke: 'Thu hồi',
+    keyRevokeSure: 'Thu hồi, không lấy lại được',
+    keyKeep: 'Giữ lại',
     keyRevokeOf: (name: string) => `Thu hồi khóa ${name}`,
     keyRevoked: (day: string) => `đã thu hồi ${day}`,
     keyExpired: 'đã hết hạn',

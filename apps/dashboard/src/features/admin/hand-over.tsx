@@ -37,7 +37,10 @@ export function HandOver({ personId, onChanged }: HandOverProps) {
       <p>{t.admin.handOverText}</p>
       <Field label={t.admin.handOverTo}>
         {(id) => (
-          <select id={id} name="to" required>
+          <select id={id} name="to" required defaultValue="">
+            <option value="" disabled>
+              {t.admin.handOverChoose}
+            </option>
             {colleagues
               .filter((one) => one.id !== personId)
               .map(({ id: value, name }) => (

@@ -124,6 +124,7 @@ function KeyList({ people, onChanged }: KeyListProps) {
   const scopeText = useScopeText();
   const today = useSession()?.today ?? '';
   const [failure, setFailure] = useState<ReadFailure | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
   const { send } = useWrite(revokeKeyMutation);
   const keys = people.flatMap((one) => one.keys.map((key) => ({ ...key, holder: one.person.name })));
   if (keys.length === 0) return <p>{t.admin.keyNone}</p>;
@@ -149,11 +150,20 @@ function KeyList({ people, onChanged }: KeyListProps) {
                 {dead ?? t.admin.until(w.date(key.expiresOn))}. {t.admin.keyLast}:{' '}
                 {key.lastUsedOn ? w.date(key.lastUsedOn) : t.admin.keyNever}
               </span>
-              {dead ? null : (
+              {dead ? null : asked === key.id ? (
+                <span className={styles['row']}>
+                  <Button look="primary" autoFocus onClick={() => void revoke(key.id, key.revision)}>
+                    {t.admin.keyRevokeSure}
+                  </Button>
+                  <Button look="quiet" onClick={() => setAsked(null)}>
+                    {t.admin.keyKeep}
+                  </Button>
+                </span>
+              ) : (
                 <Button
                   look="quiet"
                   aria-label={t.admin.keyRevokeOf(key.name)}
-                  onClick={() => void revoke(key.id, key.revision)}
+                  onClick={() => setAsked(key.id)}
                 >
                   {t.admin.keyRevoke}
                 </Button>
