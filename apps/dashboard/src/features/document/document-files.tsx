@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReadFailure } from '../../api/client.js';
-import { newKey, REGISTER_TYPES, useWrite } from '../../api/write.js';
+import { useFileSender } from '../../api/send-file.js';
+import { REGISTER_TYPES, useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/page.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
@@ -53,17 +54,15 @@ export function DocumentFiles({ page, refresh }: DocumentFilesProps) {
 function Upload({ documentId, refresh }: { readonly documentId: string; readonly refresh: () => void }) {
   const { t, w } = usePageWording();
   const id = useId();
-  const [state, setState] = useState<{ sending?: boolean; added?: string; failure?: ReadFailure }>({});
-  // The same file sent again after a lost answer is the same upload.
-  const last = useRef<{ of: string; key: string } | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const { sending, failure, send: sendFile } = useFileSender();
   const send = async (file: File) => {
-    const of = `${file.name} ${file.size} ${file.lastModified}`;
-    if (last.current?.of !== of) last.current = { of, key: newKey() };
-    setState({ sending: true });
-    const failure = await upload(documentId, file, last.current.key);
-    if (failure?.code !== 'NETWORK') last.current = null;
-    setState(failure ? { failure } : { added: file.name });
-    if (!failure) refresh();
+    setAdded(null);
+    const query = new URLSearchParams({ document: documentId, name: file.name });
+    const sent = await sendFile(`/api/files?${query}`, file);
+    if (!sent.ok) return;
+    setAdded(file.name);
+    refresh();
   };
   return (
     <div className={styles['upload']}>
@@ -73,7 +72,7 @@ function Upload({ documentId, refresh }: { readonly documentId: string; readonly
         className="visually-hidden"
         accept=".pdf,.docx,.png,.jpg,.jpeg"
         aria-describedby={`${id}-warning`}
-        disabled={state.sending}
+        disabled={sending}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) void send(file);
@@ -86,37 +85,14 @@ function Upload({ documentId, refresh }: { readonly documentId: string; readonly
       <p id={`${id}-warning`}>
         <strong>{t.files.warning}</strong> <span className={styles['muted']}>{t.files.kinds}</span>
       </p>
-      <p role="status">{state.sending ? t.files.sending : state.added ? t.files.added(state.added) : null}</p>
-      {state.failure ? (
+      <p role="status">{sending ? t.files.sending : added ? t.files.added(added) : null}</p>
+      {failure ? (
         <p role="alert" className={styles['problem']}>
-          {w.error(state.failure.code, state.failure.details)}
+          {w.error(failure.code, failure.details)}
         </p>
       ) : null}
     </div>
   );
-}
-
-/** The most that is taken, said before a long way in vain. */
-const MOST_MEGABYTES = 20;
-
-async function upload(documentId: string, file: File, key: string): Promise<ReadFailure | null> {
-  if (file.size > MOST_MEGABYTES * 1024 * 1024)
-    return { code: 'FILE_TOO_LARGE', details: { most: MOST_MEGABYTES } };
-  const query = new URLSearchParams({ document: documentId, name: file.name });
-  try {
-    const response = await fetch(`/api/files?${query}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key },
-      body: file,
-    });
-    if (response.ok) return null;
-    const { code = 'OTHER', details = {} } = (await response
-      .json()
-      .catch(() => ({}))) as Partial<ReadFailure>;
-    return { code, details };
-  } catch {
-    return { code: 'NETWORK', details: {} };
-  }
 }
 
 interface WithdrawProps {

@@ -1,14 +1,13 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
-import { newKey } from '../../api/write.js';
+import { useFileSender } from '../../api/send-file.js';
 import { Button } from '../../ui/button.js';
 import { Page, Section } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure } from '../../ui/state.js';
 import { importsQuery } from './import.graphql.js';
 import styles from './import.module.css';
-import { uploadFile } from './upload.js';
 import { useImportWording } from './use-import-wording.js';
 
 const NEWEST = { offset: 0, limit: 50 };
@@ -31,17 +30,15 @@ function DropFile() {
   const { t, failed } = useImportWording();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
-  const [waiting, setWaiting] = useState(false);
+  const { sending, send: sendFile } = useFileSender<{ readonly id: number }>({ mostMegabytes: 64 });
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
   async function send(file: File | undefined) {
-    if (!file || waiting) return;
-    setWaiting(true);
+    if (!file || sending) return;
     setRefusal(null);
-    const uploaded = await uploadFile(file, newKey());
-    setWaiting(false);
-    if (uploaded.ok) void navigate({ to: '/import/$id', params: { id: String(uploaded.id) } });
-    else setRefusal(`${file.name}: ${failed(uploaded.failure)}`);
+    const sent = await sendFile(`/api/imports?name=${encodeURIComponent(file.name)}`, file);
+    if (sent.ok) void navigate({ to: '/import/$id', params: { id: String(sent.answer.id) } });
+    else setRefusal(`${file.name}: ${failed(sent.failure)}`);
   }
   const drag = (over: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -60,7 +57,7 @@ function DropFile() {
     >
       <p>
         {t.import.drop}{' '}
-        <Button look="primary" disabled={waiting} onClick={() => input.current?.click()}>
+        <Button look="primary" disabled={sending} onClick={() => input.current?.click()}>
           {t.import.choose}
         </Button>
       </p>
@@ -76,7 +73,7 @@ function DropFile() {
         }}
       />
       <p className={styles['muted']}>{t.import.secret}</p>
-      <p role="status">{waiting ? t.import.reading : ''}</p>
+      <p role="status">{sending ? t.import.reading : ''}</p>
       {refusal ? (
         <p role="alert" className={styles['refusal']}>
           {refusal}

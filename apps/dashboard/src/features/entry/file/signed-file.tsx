@@ -1,8 +1,6 @@
-import { useId, useRef, useState } from 'react';
-import type { ReadFailure } from '../../../api/client.js';
+import { useId } from 'react';
 import type { SheetPartsFragment } from '../../../api/generated/graphql.js';
-import { sendFile } from '../../../api/send-file.js';
-import { newKey } from '../../../api/write.js';
+import { useFileSender } from '../../../api/send-file.js';
 import { momentText } from '../../../ui/moment-text.js';
 import { usePageWording } from '../../../ui/use-page-wording.js';
 import entryStyles from '../entry.module.css';
@@ -18,28 +16,17 @@ interface SignedFileProps {
 export function SignedFile({ sheet, reload }: SignedFileProps) {
   const { t, w } = usePageWording();
   const id = useId();
-  const [state, setState] = useState<{ readonly sending?: boolean; readonly failure?: ReadFailure }>({});
-  // The same file sent again after a lost answer is the same write.
-  const last = useRef<{ readonly of: string; readonly key: string } | null>(null);
+  const { sending, failure, send: sendFile } = useFileSender();
   const address = signedAddress({ roundId: sheet.round.id, agencyId: sheet.agency.id });
   const file = sheet.summary.signed?.file;
   const send = async (chosen: File) => {
-    const of = `${chosen.name} ${chosen.size} ${chosen.lastModified}`;
-    if (last.current?.of !== of) last.current = { of, key: newKey() };
-    setState({ sending: true });
-    const sent = await sendFile(
-      `${address}?name=${encodeURIComponent(chosen.name)}`,
-      chosen,
-      last.current.key,
-    );
-    if (sent.ok || sent.failure.code !== 'NETWORK') last.current = null;
-    setState(sent.ok ? {} : { failure: sent.failure });
+    const sent = await sendFile(`${address}?name=${encodeURIComponent(chosen.name)}`, chosen);
     if (sent.ok) reload();
   };
   return (
     <div className={styles['signed']}>
       <p role="status">
-        {state.sending ? (
+        {sending ? (
           t.signed.sending
         ) : file ? (
           <>
@@ -67,7 +54,7 @@ export function SignedFile({ sheet, reload }: SignedFileProps) {
             className="visually-hidden"
             accept=".pdf,.docx,.png,.jpg,.jpeg"
             aria-describedby={`${id}-warning`}
-            disabled={state.sending}
+            disabled={sending}
             onChange={({ target }) => {
               const [chosen] = target.files ?? [];
               if (chosen) void send(chosen);
@@ -82,9 +69,9 @@ export function SignedFile({ sheet, reload }: SignedFileProps) {
           </p>
         </div>
       ) : null}
-      {state.failure ? (
+      {failure ? (
         <p role="alert" className={entryStyles['problem']}>
-          {w.error(state.failure.code, state.failure.details)}
+          {w.error(failure.code, failure.details)}
         </p>
       ) : null}
     </div>
