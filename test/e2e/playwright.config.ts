@@ -9,6 +9,9 @@ const port = Number(process.env['WAYMARK_TEST_PORT'] ?? 3917);
 process.env['WAYMARK_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'waymark-journeys-'));
 process.env['CHROMIUM_PATH'] = await findBrowser();
 
+/** What locks the forms that others fill in at the same time has a try-out of its own. */
+const LOCKING = 'form-file.journey.ts';
+
 export default defineConfig({
   testDir: '.',
   testMatch: process.env['WAYMARK_SCREENSHOTS'] ? '*.shots.ts' : '*.journey.ts',
@@ -32,11 +35,23 @@ export default defineConfig({
   },
   projects: [
     { name: 'reading', testIgnore: 'collection/**' },
-    { name: 'collection', testDir: 'collection', use: { baseURL: `http://localhost:${port + 1}` } },
+    {
+      name: 'collection',
+      testDir: 'collection',
+      testIgnore: LOCKING,
+      use: { baseURL: `http://localhost:${port + 1}` },
+    },
+    {
+      name: 'locking',
+      testDir: 'collection',
+      testMatch: process.env['WAYMARK_SCREENSHOTS'] ? [] : LOCKING,
+      use: { baseURL: `http://localhost:${port + 2}` },
+    },
   ],
   webServer: [
     serverAt(port, 'reading', { WAYMARK_PUBLIC_READING: 'yes' }),
     serverAt(port + 1, 'collection', {}),
+    serverAt(port + 2, 'locking', {}),
   ],
 });
 

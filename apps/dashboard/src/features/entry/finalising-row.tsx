@@ -35,7 +35,7 @@ export function FinalisingRow({ of, unit }: FinalisingRowProps) {
           } as const;
           return (
             <li key={series.id} className={`${styles['row']} ${styles[owed.toLowerCase()] ?? ''}`}>
-              <span>{name}</span>
+              <span className={styles['what']}>{name}</span>
               <span className={styles['age']}>{e.finalising(state)}</span>
               <Link
                 to="/entry/$roundId"
