@@ -148,7 +148,10 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent, reload }: 
   const first = facts.find(({ seriesId }) => seriesId === wanted);
   const [firstId, firstColumn] = [first?.id, first && valueColumn(first)];
   useEffect(() => {
-    if (firstId && firstColumn) grid.current?.goTo(firstId, firstColumn);
+    if (!firstId || !firstColumn) return;
+    // After the heading of the page, which takes the focus when the page is new.
+    const frame = requestAnimationFrame(() => grid.current?.goTo(firstId, firstColumn));
+    return () => cancelAnimationFrame(frame);
   }, [firstId, firstColumn]);
   const last = active && entries.get(active.id);
   return (
