@@ -102,6 +102,12 @@ describe('versions and sums to date in a file', () => {
       `${STATIONS},1998,2,6,,2021-05-01\n${STATIONS},1998,,7,,2021-05-01`,
       'CONTRADICTORY_DUPLICATE',
     ],
+    [
+      'a first version that takes back what never was',
+      `${STATIONS},1990,1,,yes,2020-01-01`,
+      'VERSION_MISSING',
+    ],
+    ['a version that is no number from 1', `${STATIONS},1998,0,6,,2021-05-01`, 'NOT_A_VERSION'],
   ])('refuses %s', async (_, lines, code) => {
     if ((await stored(STATIONS, '1998')).length === 0)
       await commit(await upload(`${HEAD}${STATIONS},1998,1,5,,2020-01-01\n`));

@@ -88,6 +88,7 @@ export const FIGURE_REJECTIONS = [
   'UNKNOWN_STATUS',
   'UNKNOWN_QUALIFIER',
   'NOT_A_DATE',
+  'NOT_A_VERSION', // versions count 1, 2, 3 …
 ] as const;
 export type FigureRejection = (typeof FIGURE_REJECTIONS)[number];
 

@@ -37,7 +37,8 @@ function held(rows: string): string {
                 THEN CASE WHEN (f.value, f.low, f.high, f.qualifier, coalesce(f.status, same.status))
                                IS DISTINCT FROM (same.value, same.low, same.high, same.qualifier, same.status)
                           THEN 'VERSION_DIFFERS' END
-              WHEN f.version > 1 + greatest(last.version, f.version_before, 0) THEN 'VERSION_MISSING'
+              WHEN f.version > 1 + greatest(last.version, f.version_before, 0)
+                OR (f.version = 1 AND num_nonnulls(f.value, f.low, f.high) = 0) THEN 'VERSION_MISSING'
               WHEN f.known_on < greatest(last.known_on, f.known_on_before) THEN 'KNOWN_BEFORE_LAST' END AS own_reason
     FROM (SELECT *, ${['version', 'value', 'low', 'high', 'status', 'known_on']
       .map((column) => `lag(${column}) OVER earlier AS ${column}_before`)

@@ -146,7 +146,7 @@ export class RowReader {
     if (readQualifier === undefined) return this.refuse(row, at.QUALIFIER, 'UNKNOWN_QUALIFIER');
     const day = knownOn === '' ? constants.knownOn : dayOf(knownOn);
     if (day === undefined) return this.refuse(row, at.KNOWN_ON, 'NOT_A_DATE');
-    if (!/^\d{0,4}$/.test(version)) return this.refuse(row, at.VERSION, 'NOT_A_NUMBER');
+    if (!/^(?:[1-9]\d{0,3})?$/.test(version)) return this.refuse(row, at.VERSION, 'NOT_A_VERSION');
     return {
       status: readStatus,
       qualifier: readQualifier,

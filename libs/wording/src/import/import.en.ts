@@ -65,6 +65,7 @@ export const importEn: ImportWording = {
     UNKNOWN_STATUS: 'The status is not understood.',
     UNKNOWN_QUALIFIER: 'The qualifier is not understood.',
     NOT_A_DATE: 'This is not a date.',
+    NOT_A_VERSION: 'Versions are counted 1, 2, 3 and on; leave the cell empty where it is not known.',
     UNIT_CONTRADICTS: 'The unit contradicts that of the indicator.',
     UNIT_UNKNOWN: 'The unit is not understood.',
     UNIT_IN_CELL: 'The number stands with a unit in its cell; leave the number alone.',

@@ -62,6 +62,7 @@ export const importVi: ImportWording = {
     UNKNOWN_STATUS: 'Không hiểu loại số.',
     UNKNOWN_QUALIFIER: 'Không hiểu dấu hiệu của số.',
     NOT_A_DATE: 'Không phải là ngày.',
+    NOT_A_VERSION: 'Lần công bố phải là 1, 2, 3…; không rõ thì để trống ô này.',
     UNIT_CONTRADICTS: 'Đơn vị tính trái với đơn vị của chỉ tiêu.',
     UNIT_UNKNOWN: 'Không hiểu đơn vị tính.',
     UNIT_IN_CELL: 'Số kèm đơn vị tính ở trong ô; hãy chỉ để lại số.',
