@@ -1,3 +1,4 @@
+import { colToLetter } from 'hucre';
 import { checkMapping } from '../figure/check-mapping.js';
 import type { Mapping } from '../figure/mapping.js';
 import { surveyNumbers, type NumberFindings } from '../figure/number-survey.js';
@@ -58,7 +59,7 @@ async function headOf(sheet: Sheet): Promise<Row[]> {
 }
 
 function tableInfo(table: FoundTable, sheet: string | null): TableInfo {
-  const place = `${columnName(table.firstColumn)}${table.headerLine - table.headerLines + 1}`;
+  const place = `${colToLetter(table.firstColumn - 1)}${table.headerLine - table.headerLines + 1}`;
   const id = sheet === null ? place : `${sheet}!${place}`;
   return {
     id,
@@ -69,14 +70,6 @@ function tableInfo(table: FoundTable, sheet: string | null): TableInfo {
     firstColumn: table.firstColumn,
     lastColumn: table.firstColumn + table.header.length - 1,
   };
-}
-
-/** The name of a column as spreadsheets have it: A, Z, AA. */
-function columnName(column: number): string {
-  let [name, left] = ['', column];
-  for (; left > 0; left = Math.floor((left - 1) / 26))
-    name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
-  return name;
 }
 
 /** The candidate that is read: the one that was chosen, or the only one; null where it must be asked. */

@@ -1,3 +1,4 @@
+import { colToLetter } from 'hucre';
 import { originalText } from '../export/neutral.js';
 import { dayOf } from '../figure/cell-text.js';
 import { LIMITS, type Limits } from '../file/limits.js';
@@ -69,7 +70,7 @@ function readRows(
   const strangers: FilledForm['strangers'][number][] = [];
   const seen = new Set<string>();
   for (const { line, cells } of rows) {
-    const place = (column: OpenColumn) => `${letterOf(at[column])}${line}`;
+    const place = (column: OpenColumn) => `${colToLetter(at[column])}${line}`;
     const id = textOf(cells[series]).trim();
     if (id === '') {
       const text = textOf(cells[at.value]).trim();
@@ -102,14 +103,14 @@ function cellOf(cell: Cell, place: string, { column, was }: Column): FilledCell 
   const isPercent = typeof cell === 'object';
   const number = typeof cell === 'number' ? cell : isPercent ? cell.percent : null;
   const shown = cell === NOT_CALCULATED ? '#VALUE!' : originalText(textOf(cell).trim());
-  const text = column === 'expectedOn' ? (dayOf(shown) ?? (dayOf(shown) === null ? '' : shown)) : shown;
+  const text = column === 'expectedOn' ? dayText(shown) : shown;
   const before = was?.[column] ?? '';
   const isSame = typeof before === 'number' ? number === before : text === before.trim();
   return { place, text, number, isPercent, isTouched: !isSame };
 }
 
-/** The letters of a column from 0: A, Z, AA. */
-function letterOf(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : `${letterOf(Math.floor(column / 26) - 1)}${last}`;
+/** A day as YYYY-MM-DD; what is no day stays as it was typed. */
+function dayText(shown: string): string {
+  const day = dayOf(shown);
+  return day === undefined ? shown : (day ?? '');
 }

@@ -1,4 +1,11 @@
-import { writeXlsx, type Cell, type CellValue, type DataValidation, type WriteSheet } from 'hucre';
+import {
+  colToLetter,
+  writeXlsx,
+  type Cell,
+  type CellValue,
+  type DataValidation,
+  type WriteSheet,
+} from 'hucre';
 import { neutralText } from '../export/neutral.js';
 import { numberFormat } from '../export/write-xlsx.js';
 import {
@@ -139,5 +146,5 @@ function validations(rows: readonly FormRow[], firstLine: number, words: FormWor
 }
 
 function letter(column: FormColumn): string {
-  return String.fromCharCode(65 + FORM_COLUMNS.indexOf(column));
+  return colToLetter(FORM_COLUMNS.indexOf(column));
 }
