@@ -18,7 +18,7 @@ import { importDirectly } from '../import/import-file.js';
 import type { ImportOptions } from '../import/import.js';
 import { questionSentence, refusalSentence } from '../import/open-or-explain.js';
 import { readAlone } from '../import/read-alone.js';
-import { errorCode, errorText, StartError } from '../start-error.js';
+import { errorCode, errorText, type Sentence, StartError } from '../start-error.js';
 import { type Command, type Invocation, withDatabase } from './command.js';
 import { progressBar } from './progress-bar.js';
 
@@ -63,8 +63,14 @@ export const importCommand: Command = {
         return await bringIn(invocation, dataSource, { path, opened, options });
       });
     } catch (error) {
-      if (error instanceof FileRefused) return refuse(invocation, error);
-      if (error instanceof FileAsks) return ask(invocation, error);
+      if (error instanceof FileRefused) {
+        const { code, details } = error;
+        return stop(invocation, 'refused', { code, details }, refusalSentence(error));
+      }
+      if (error instanceof FileAsks) {
+        const { kind } = error.question;
+        return stop(invocation, 'asked', { kind }, questionSentence(error.question));
+      }
       throw error;
     }
   },
@@ -115,14 +121,16 @@ function tell(invocation: Invocation, answer: ImportAnswer): void {
   else answerSentences(answer).forEach(invocation.tell);
 }
 
-function refuse({ values, complain }: Invocation, refused: FileRefused): number {
-  const sentence = refusalSentence(refused);
-  if (values['json']) {
-    const { code, details } = refused;
-    console.log(
-      JSON.stringify({ refused: { code, details, message: sentence.en, messageVi: sentence.vi } }, null, 2),
-    );
-  }
+/** Says why nothing is done with a file. */
+function stop(
+  { values, complain }: Invocation,
+  outcome: 'refused' | 'asked',
+  what: object,
+  sentence: Sentence,
+): number {
+  const { vi, en } = sentence;
+  if (values['json'])
+    console.log(JSON.stringify({ [outcome]: { ...what, message: en, messageVi: vi } }, null, 2));
   complain(sentence);
   return 1;
 }
@@ -132,21 +140,6 @@ class FileAsks extends Error {
   constructor(readonly question: Question) {
     super(question.kind);
   }
-}
-
-function ask({ values, complain }: Invocation, { question }: FileAsks): number {
-  const sentence = questionSentence(question);
-  if (values['json']) {
-    console.log(
-      JSON.stringify(
-        { asked: { kind: question.kind, message: sentence.en, messageVi: sentence.vi } },
-        null,
-        2,
-      ),
-    );
-  }
-  complain(sentence);
-  return 1;
 }
 
 /** Opens a file about which nothing is left to ask. */
