@@ -1,8 +1,7 @@
-import { useDeferredValue, useId, useState } from 'react';
 import { useRead } from '../../api/client.js';
 import type { ImportPartsFragment } from '../../api/generated/graphql.js';
 import { importDocumentsQuery } from './import.graphql.js';
-import styles from './import.module.css';
+import { SearchChoice, useSearchWords } from './search-choice.js';
 import { useImportWording } from './use-import-wording.js';
 
 export type ImportDocument = NonNullable<ImportPartsFragment['document']>;
@@ -15,38 +14,19 @@ interface DocumentChoiceProps {
 /** Finds the document that published the figures by its number or words of its title. */
 export function ImportDocumentChoice({ chosen, choose }: DocumentChoiceProps) {
   const { t, w } = useImportWording();
-  const id = useId();
-  const [text, setText] = useState('');
-  const search = useDeferredValue(text.trim());
-  const read = useRead(importDocumentsQuery, { search }, { pause: search.length < 2 });
-  const found = search.length < 2 ? null : (read.data?.documents.items.map(({ document }) => document) ?? []);
-  const offered = [...(chosen ? [chosen] : []), ...(found ?? []).filter((one) => one.id !== chosen?.id)];
+  const { text, setText, search, isSearched } = useSearchWords();
+  const read = useRead(importDocumentsQuery, { search }, { pause: !isSearched });
+  const found = isSearched ? read.data?.documents.items.map(({ document }) => document) : undefined;
+  const isNone = found?.length === 0 && !read.waiting;
   return (
-    <div className={styles['line']}>
-      <label htmlFor={`${id}-find`}>{t.import.findDocument}</label>
-      <input
-        id={`${id}-find`}
-        type="search"
-        value={text}
-        placeholder={t.import.documentHint}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <select
-        aria-label={t.import.document}
-        className={styles['wide']}
-        value={chosen?.id ?? ''}
-        onChange={({ target }) => choose(offered.find((one) => one.id === target.value) ?? null)}
-      >
-        <option value="">
-          {found?.length === 0 && !read.waiting ? t.import.noDocument : t.import.chooseDocument}
-        </option>
-        {offered.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.number ? `${one.number}: ` : ''}
-            {w.title(one)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SearchChoice
+      words={{
+        ...{ find: t.import.findDocument, hint: t.import.documentHint, label: t.import.document },
+        choose: isNone ? t.import.noDocument : t.import.chooseDocument,
+      }}
+      {...{ text, setText, chosen, choose }}
+      offered={found ?? []}
+      nameOf={(one) => (one.number ? `${one.number}: ${w.title(one)}` : w.title(one))}
+    />
   );
 }

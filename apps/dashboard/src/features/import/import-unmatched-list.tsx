@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useRead } from '../../api/client.js';
 import type { ImportPartsFragment, ImportSeriesPartsFragment } from '../../api/generated/graphql.js';
 import { Button } from '../../ui/button.js';
@@ -6,6 +6,7 @@ import { Section } from '../../ui/page.js';
 import { importSeriesQuery } from './import.graphql.js';
 import styles from './import.module.css';
 import type { StepProps } from './import.page.js';
+import { SearchChoice, useSearchWords } from './search-choice.js';
 import { useImportWording } from './use-import-wording.js';
 
 type Unmatched = ImportPartsFragment['unmatched'][number];
@@ -13,11 +14,11 @@ type Unmatched = ImportPartsFragment['unmatched'][number];
 /** What has no series: each once, with a choice of those that could be meant. Nothing is guessed. */
 export function ImportUnmatchedList({ batch, answer, waiting }: StepProps) {
   const { t, w } = useImportWording();
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useState<Readonly<Record<string, ImportSeriesPartsFragment | null>>>({});
   if (batch.unmatchedCount === 0) return null;
   const rules = batch.unmatched.flatMap(({ text, keys }) => {
-    const seriesId = chosen[text];
-    return seriesId ? [{ keys, seriesId }] : [];
+    const series = chosen[text];
+    return series ? [{ keys, seriesId: series.id }] : [];
   });
   return (
     <Section
@@ -32,8 +33,8 @@ export function ImportUnmatchedList({ batch, answer, waiting }: StepProps) {
           <li key={one.text}>
             <UnmatchedRow
               one={one}
-              chosen={chosen[one.text] ?? ''}
-              choose={(id) => setChosen({ ...chosen, [one.text]: id })}
+              chosen={chosen[one.text] ?? null}
+              choose={(series) => setChosen({ ...chosen, [one.text]: series })}
             />
           </li>
         ))}
@@ -51,18 +52,16 @@ export function ImportUnmatchedList({ batch, answer, waiting }: StepProps) {
 
 interface RowProps {
   readonly one: Unmatched;
-  readonly chosen: string;
-  readonly choose: (id: string) => void;
+  readonly chosen: ImportSeriesPartsFragment | null;
+  readonly choose: (series: ImportSeriesPartsFragment | null) => void;
 }
 
 function UnmatchedRow({ one, chosen, choose }: RowProps) {
   const { t, w, words, seriesName } = useImportWording();
-  const id = useId();
-  const [search, setSearch] = useState('');
-  const found = useRead(importSeriesQuery, { search }, { pause: search.trim().length < 2 }).data
-    ?.importSeries;
-  const offered: readonly ImportSeriesPartsFragment[] =
-    search.trim().length < 2 ? one.candidates : (found ?? []);
+  const { text, setText, search, isSearched } = useSearchWords();
+  const read = useRead(importSeriesQuery, { search }, { pause: !isSearched });
+  const found = isSearched ? read.data?.importSeries : undefined;
+  const isNone = found?.length === 0 && !read.waiting;
   return (
     <>
       <div>
@@ -72,33 +71,16 @@ function UnmatchedRow({ one, chosen, choose }: RowProps) {
           {words.unmatched[one.reason as keyof typeof words.unmatched]}
         </span>
       </div>
-      <div className={styles['line']}>
-        <label htmlFor={`${id}-find`}>{t.import.findSeries}</label>
-        <input
-          id={`${id}-find`}
-          type="search"
-          value={search}
-          placeholder={t.import.findHint}
-          onChange={({ target }) => setSearch(target.value)}
-        />
-        <select
-          aria-label={`${t.import.chooseSeries}: ${one.text}`}
-          value={chosen}
-          onChange={({ target }) => choose(target.value)}
-        >
-          <option value="">
-            {offered.length === 0 && found ? t.import.noSeries : t.import.chooseSeries}
-          </option>
-          {offered.map((series) => (
-            <option key={series.id} value={series.id}>
-              {seriesName(series)} ({series.id})
-            </option>
-          ))}
-          {chosen !== '' && !offered.some((series) => series.id === chosen) ? (
-            <option value={chosen}>{chosen}</option>
-          ) : null}
-        </select>
-      </div>
+      <SearchChoice
+        words={{
+          ...{ find: t.import.findSeries, hint: t.import.findHint },
+          label: `${t.import.chooseSeries}: ${one.text}`,
+          choose: isNone ? t.import.noSeries : t.import.chooseSeries,
+        }}
+        {...{ text, setText, chosen, choose }}
+        offered={isSearched ? (found ?? []) : one.candidates}
+        nameOf={(series) => `${seriesName(series)} (${series.id})`}
+      />
     </>
   );
 }
