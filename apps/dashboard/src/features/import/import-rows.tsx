@@ -1,4 +1,4 @@
-import { ROW_VERDICTS, type RowVerdict } from '@waymark/domain';
+import { ROW_VERDICTS, takesBack, type RowVerdict } from '@waymark/domain';
 import { useState } from 'react';
 import { useRead } from '../../api/client.js';
 import type { ImportPartsFragment, ImportRowsQuery } from '../../api/generated/graphql.js';
@@ -78,16 +78,12 @@ export function ImportRows({ batch }: { readonly batch: ImportPartsFragment }) {
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const { t, w, words, seriesName } = useImportWording();
-  const written = (
-    value: number | null | undefined,
-    low: number | null | undefined,
-    high: number | null | undefined,
-  ) =>
-    [value, low, high].every((one) => typeof one !== 'number')
+  const written = (value: number | null, low: number | null, high: number | null) =>
+    takesBack({ value, low, high })
       ? t.takenBack.value
-      : typeof value === 'number'
+      : value !== null
         ? w.number(value)
-        : [low, high].map((one) => (typeof one === 'number' ? w.number(one) : '')).join('–');
+        : [low, high].map((one) => (one !== null ? w.number(one) : '')).join('–');
   return (
     <table className={styles['table']}>
       <thead>
