@@ -1,7 +1,7 @@
 import { takesBack, type Nature, type Qualifier, type ValueStatus } from '@waymark/domain';
 import type { ExportCell } from '@waymark/interchange/export';
 import type { UnitShape, Wording } from '@waymark/wording';
-import { pageText } from '@waymark/wording/page';
+import { pageText, type PageText } from '@waymark/wording/page';
 
 /** A figure in a table that is taken away. */
 export interface TakenFigure {
@@ -51,8 +51,27 @@ interface Named {
   readonly titleEn: string;
 }
 
-/** The line that names documents, each once; none where there are none. */
-export function documentLine(documents: readonly (Named | null | undefined)[], w: Wording): string[] {
-  const names = new Set(documents.flatMap((one) => (one ? [one.number ?? w.title(one)] : [])));
-  return names.size === 0 ? [] : [pageText(w.locale).taken.documents([...names].join('; '))];
+/** A document by its number, else by its title. */
+export function documentName(document: Named, w: Wording): string {
+  return document.number ?? w.title(document);
+}
+
+/** The lines above a table: its name, the days of which it tells, and the documents that it rests on, each once. */
+export function takenTitle(
+  name: string,
+  days: string,
+  documents: readonly (Named | null | undefined)[],
+  w: Wording,
+): string[] {
+  const names = new Set(documents.flatMap((one) => (one ? [documentName(one, w)] : [])));
+  return [
+    name,
+    days,
+    ...(names.size === 0 ? [] : [pageText(w.locale).taken.documents([...names].join('; '))]),
+  ];
+}
+
+/** All texts of which tables to take away are made. */
+export function takenText(w: Wording): Wording['interface'] & PageText {
+  return { ...w.interface, ...pageText(w.locale) };
 }

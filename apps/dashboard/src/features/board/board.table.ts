@@ -1,25 +1,22 @@
-import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import type { ExportCell } from '@waymark/interchange/export';
 import type { TakenTable } from '../../ui/table-file.js';
-import { documentLine, figureCells, figureColumns } from '../../ui/taken-figure.js';
+import { documentName, figureCells, figureColumns, takenText, takenTitle } from '../../ui/taken-figure.js';
 import { measureOf, rowWords } from './board-row.words.js';
 import type { BoardData, BoardRow } from './board.page.js';
 
 /** The board as a table to take away: its newest figures are an import of what is stored already. */
 export function boardTable({ asOf, rows }: Pick<BoardData, 'asOf' | 'rows'>, w: Wording): TakenTable {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   return {
     file: t.board.fileName(asOf),
     name: t.board.title,
-    title: [
+    title: takenTitle(
       t.board.title,
       t.taken.asOf(w.date(asOf)),
-      ...documentLine(
-        rows.map(({ headline }) => headline.goal.document),
-        w,
-      ),
-    ],
+      rows.map(({ headline }) => headline.goal.document),
+      w,
+    ),
     columns: [
       ...[t.board.goal, t.goal.document, t.goal.area, t.board.status, t.taken.words],
       ...figureColumns(w),
@@ -44,7 +41,7 @@ function cellsOf(row: BoardRow, w: Wording): ExportCell[] {
       : null;
   return [
     w.title(goal),
-    goal.document.number ?? w.title(goal.document),
+    documentName(goal.document, w),
     w.name(row.area),
     w.status(status),
     words.value,

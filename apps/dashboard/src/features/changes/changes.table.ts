@@ -1,16 +1,15 @@
 import { takesBack } from '@waymark/domain';
-import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import type { ExportCell } from '@waymark/interchange/export';
 import type { TakenTable } from '../../ui/table-file.js';
-import { documentLine, figureCells, figureColumns } from '../../ui/taken-figure.js';
+import { documentName, figureCells, figureColumns, takenText, takenTitle } from '../../ui/taken-figure.js';
 import { causeWords, figureWords, revision, type ChangesData } from './change.words.js';
 
 type Cells = Readonly<Record<string, ExportCell>>;
 
 /** What moved as a table to take away: one line a change; its figures are an import of what is stored already. */
 export function changesTable(changes: ChangesData, w: Wording): TakenTable {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   const { since, asOf } = changes;
   const figures = figureColumns(w);
   const columns = [
@@ -27,30 +26,23 @@ export function changesTable(changes: ChangesData, w: Wording): TakenTable {
   return {
     file: t.changesTab.fileName(since, asOf),
     name: t.changesTab.tab,
-    title: [
+    title: takenTitle(
       t.changesTab.tab,
       t.taken.between(w.date(since), w.date(asOf)),
-      ...documentLine(
-        changes.figures.map(({ after }) => after.document),
-        w,
-      ),
-    ],
+      changes.figures.map(({ after }) => after.document),
+      w,
+    ),
     columns,
     rows: lines.map((cells) => columns.map((column) => cells[column] ?? null)),
   };
 }
 
-const nameOf = (
-  { number, titleVi, titleEn }: { number: string | null; titleVi: string; titleEn: string },
-  w: Wording,
-) => number ?? w.title({ titleVi, titleEn });
-
 function verdictLines({ verdicts }: ChangesData, w: Wording): Cells[] {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   return verdicts.map((one) => ({
     [t.changes.kind]: t.changes.turn[one.turn],
     [t.board.goal]: w.title(one.goal.goal),
-    [t.goal.document]: nameOf(one.goal.goal.document, w),
+    [t.goal.document]: documentName(one.goal.goal.document, w),
     [t.goal.area]: w.name(one.goal.goal.area),
     [t.taken.verdictWas]: w.status(one.before),
     [t.taken.verdictIs]: w.status(one.goal.status),
@@ -60,11 +52,11 @@ function verdictLines({ verdicts }: ChangesData, w: Wording): Cells[] {
 }
 
 function statedLines({ stated }: ChangesData, w: Wording): Cells[] {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   return stated.map(({ goal, status }) => ({
     [t.changes.kind]: t.changes.stated,
     [t.board.goal]: w.title(goal),
-    [t.goal.document]: nameOf(goal.document, w),
+    [t.goal.document]: documentName(goal.document, w),
     [t.goal.area]: w.name(goal.area),
     [t.taken.verdictIs]: w.status(status),
     [t.changes.on]: w.date(goal.statedOn, goal.statedPrecision),
@@ -73,7 +65,7 @@ function statedLines({ stated }: ChangesData, w: Wording): Cells[] {
 }
 
 function figureLines({ figures }: ChangesData, w: Wording): Cells[] {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   const columns = figureColumns(w);
   return figures.map((one) => {
     const { seriesId, before, after, indicator, area, producer } = one;
@@ -81,7 +73,7 @@ function figureLines({ figures }: ChangesData, w: Wording): Cells[] {
     return {
       [t.changes.kind]: takesBack(after) ? t.takenBack.value : before ? t.changes.revised : t.changes.figures,
       [t.board.goal]: w.name(indicator),
-      [t.goal.document]: after.document ? nameOf(after.document, w) : null,
+      [t.goal.document]: after.document ? documentName(after.document, w) : null,
       [t.goal.area]: w.name(area),
       [t.taken.was]: before ? (before.value ?? figureWords(before, indicator, w)) : null,
       [t.taken.words]: figureWords(after, indicator, w),
@@ -93,12 +85,12 @@ function figureLines({ figures }: ChangesData, w: Wording): Cells[] {
 }
 
 function documentLines({ documents }: ChangesData, w: Wording): Cells[] {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   return documents.map(({ document, replaces }) => ({
     [t.changes.kind]: t.changes.documents,
     [t.board.goal]: w.title(document),
     [t.goal.document]: document.number,
-    [t.changes.cause]: replaces.length > 0 ? replaces.map((one) => nameOf(one, w)).join('; ') : null,
+    [t.changes.cause]: replaces.length > 0 ? replaces.map((one) => documentName(one, w)).join('; ') : null,
     [t.changes.on]: document.dated ? w.date(document.dated, document.datedPrecision) : null,
     [t.changes.producer]: document.issuer ? w.name(document.issuer) : null,
   }));

@@ -1,8 +1,7 @@
-import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import type { DocumentPartsFragment, SeriesPartsFragment } from '../../api/generated/graphql.js';
 import type { TakenTable } from '../../ui/table-file.js';
-import { documentLine, figureCells, figureColumns } from '../../ui/taken-figure.js';
+import { documentName, figureCells, figureColumns, takenText, takenTitle } from '../../ui/taken-figure.js';
 import { observations } from './figure.js';
 
 interface FiguresFacts {
@@ -16,7 +15,7 @@ interface FiguresFacts {
 
 /** The figures of some series that count, to take away; an import knows them again. */
 export function figuresTable({ id, title, asOf, series, documents }: FiguresFacts, w: Wording): TakenTable {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   const rows = series.flatMap((one) =>
     observations(one.current).map((figure) => ({
       figure,
@@ -27,14 +26,12 @@ export function figuresTable({ id, title, asOf, series, documents }: FiguresFact
   return {
     file: `${id}-${asOf}`,
     name: title,
-    title: [
+    title: takenTitle(
       title,
       t.taken.asOf(w.date(asOf)),
-      ...documentLine(
-        rows.map(({ document }) => document),
-        w,
-      ),
-    ],
+      rows.map(({ document }) => document),
+      w,
+    ),
     columns: [
       ...[t.import.uses['INDICATOR'] ?? '', t.goal.area, t.figure.producer, t.taken.words],
       ...[...figureColumns(w), t.figure.source, t.figure.note],
@@ -45,7 +42,7 @@ export function figuresTable({ id, title, asOf, series, documents }: FiguresFact
       w.name(one.producer),
       w.qualified(figure, one.indicator.unit, one.indicator.decimals),
       ...figureCells({ ...figure, seriesId: one.id }, { nature: one.nature, unit: one.indicator.unit }, w),
-      document ? (document.number ?? w.title(document)) : figure.sourceRef,
+      document ? documentName(document, w) : figure.sourceRef,
       w.locale === 'vi' ? figure.noteVi : figure.noteEn,
     ]),
   };

@@ -1,7 +1,6 @@
-import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import type { TakenTable } from '../../ui/table-file.js';
-import { documentLine, figureCells, figureColumns } from '../../ui/taken-figure.js';
+import { figureCells, figureColumns, takenText, takenTitle } from '../../ui/taken-figure.js';
 import { observations } from '../figure/figure.js';
 import type { ComparedArea } from './area-comparison.js';
 import type { IndicatorData, IndicatorSeries } from './indicator.page.js';
@@ -22,7 +21,7 @@ export function areaTable(
   { page, areas, period, periods, nameOf, bodyOf }: AreaTableFacts,
   w: Wording,
 ): TakenTable {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   const { indicator, asOf, documents } = page;
   const figures = areas.flatMap(({ area, series }) =>
     series.flatMap((one) =>
@@ -36,14 +35,12 @@ export function areaTable(
   return {
     file: t.areas.fileName(indicator.id, period),
     name: w.name(indicator),
-    title: [
+    title: takenTitle(
       w.name(indicator),
       t.taken.asOf(w.date(asOf)),
-      ...documentLine(
-        documents.filter(({ id }) => sources.has(id)),
-        w,
-      ),
-    ],
+      documents.filter(({ id }) => sources.has(id)),
+      w,
+    ),
     columns: [t.goal.area, t.taken.words, ...figureColumns(w), t.areas.body],
     rows: [
       ...figures.map(({ area, one, figure }) => [

@@ -1,29 +1,26 @@
-import { pageText } from '@waymark/wording/page';
 import type { Wording } from '@waymark/wording';
 import type { ExportCell } from '@waymark/interchange/export';
 import type { TakenTable } from '../../ui/table-file.js';
-import { documentLine, figureCells, figureColumns } from '../../ui/taken-figure.js';
+import { documentName, figureCells, figureColumns, takenText, takenTitle } from '../../ui/taken-figure.js';
 import { askedWords, shareWords, sizeWords, type ReconcileData } from './reconcile.words.js';
 
 /** What needs reconciling as a table to take away: a line a stated number or a published figure. */
 export function reconcileTable({ asOf, promises, values }: ReconcileData, w: Wording): TakenTable {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   return {
     file: t.reconcile.fileName(asOf),
     name: t.reconcile.title,
-    title: [
+    title: takenTitle(
       t.reconcile.title,
       t.taken.asOf(w.date(asOf)),
-      ...documentLine(
-        [
-          ...promises.flatMap(({ stated }) => stated.map(({ promise }) => promise.goal.document)),
-          ...values.flatMap(({ periods }) =>
-            periods.flatMap((period) => period.values.map(({ figure }) => figure.document)),
-          ),
-        ],
-        w,
-      ),
-    ],
+      [
+        ...promises.flatMap(({ stated }) => stated.map(({ promise }) => promise.goal.document)),
+        ...values.flatMap(({ periods }) =>
+          periods.flatMap((period) => period.values.map(({ figure }) => figure.document)),
+        ),
+      ],
+      w,
+    ),
     columns: [
       ...[t.reconcile.kind, t.changes.measure, t.goal.area, t.reconcile.promise, t.goal.document],
       ...[t.reconcile.statedBy, t.changes.on, t.judged.due, t.board.needed, t.reconcile.verdict],
@@ -33,11 +30,8 @@ export function reconcileTable({ asOf, promises, values }: ReconcileData, w: Wor
   };
 }
 
-const nameOf = (document: { number: string | null; titleVi: string; titleEn: string } | null, w: Wording) =>
-  document ? (document.number ?? w.title(document)) : null;
-
 function promiseRows(promises: ReconcileData['promises'], w: Wording): ExportCell[][] {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   return promises.flatMap((one) =>
     one.stated.map((stated): ExportCell[] => {
       const { goal } = stated.promise;
@@ -46,7 +40,7 @@ function promiseRows(promises: ReconcileData['promises'], w: Wording): ExportCel
         w.name(goal.indicator),
         w.name(goal.area),
         w.title(goal),
-        nameOf(goal.document, w),
+        documentName(goal.document, w),
         goal.saidBy ?? (goal.document.issuer ? w.name(goal.document.issuer) : null),
         w.date(goal.statedOn, goal.statedPrecision),
         stated.target ? (w.due(stated.target) ?? null) : null,
@@ -62,7 +56,7 @@ function promiseRows(promises: ReconcileData['promises'], w: Wording): ExportCel
 }
 
 function valueRows(values: ReconcileData['values'], w: Wording): ExportCell[][] {
-  const t = { ...w.interface, ...pageText(w.locale) };
+  const t = takenText(w);
   return values.flatMap(({ indicator, area, series, periods }) =>
     periods.flatMap((period) =>
       period.values.map(({ seriesId, figure }): ExportCell[] => {
@@ -72,7 +66,7 @@ function valueRows(values: ReconcileData['values'], w: Wording): ExportCell[][] 
           w.name(indicator),
           w.name(area),
           null,
-          nameOf(figure.document, w),
+          figure.document ? documentName(figure.document, w) : null,
           producer ? w.name(producer) : null,
           ...[null, null, null, null],
           w.qualified(figure, indicator.unit, indicator.decimals),
