@@ -3,6 +3,9 @@
  * They stand here, not in the reader, since the wording says each of them in both languages.
  */
 
+/** A file of figures that comes by the browser is no larger; the command line takes larger ones. */
+export const MOST_IMPORT_MEGABYTES = 64;
+
 export const FILE_FORMATS = ['CSV', 'XLSX'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 

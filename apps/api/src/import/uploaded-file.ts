@@ -4,13 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { MOST_IMPORT_MEGABYTES } from '@waymark/domain';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../graphql/domain-error.js';
 import type { Queries } from '../series/observation.store.js';
 
-/** A file that comes by the browser has at most so many bytes; the command line takes larger ones. */
-export const MOST_BYTES = 64 * 2 ** 20;
-const PIECE = 2 ** 20;
+const MEGABYTE = 2 ** 20;
 
 /** A file in a folder for the time being. */
 export interface FileAside {
@@ -34,7 +33,8 @@ export async function withFileAside<Result>(
       async function* (parts: AsyncIterable<Buffer>) {
         for await (const part of parts) {
           bytes += part.length;
-          if (bytes > MOST_BYTES) throw new DomainError('FILE_TOO_LARGE', { most: MOST_BYTES / 2 ** 20 });
+          if (bytes > MOST_IMPORT_MEGABYTES * MEGABYTE)
+            throw new DomainError('FILE_TOO_LARGE', { most: MOST_IMPORT_MEGABYTES });
           hash.update(part);
           yield part;
         }
@@ -50,7 +50,7 @@ export async function withFileAside<Result>(
 /** Keeps the file of a batch, piece by piece. */
 export async function keepFile(manager: EntityManager, batchId: number, path: string): Promise<void> {
   let n = 0;
-  for await (const bytes of createReadStream(path, { highWaterMark: PIECE })) {
+  for await (const bytes of createReadStream(path, { highWaterMark: MEGABYTE })) {
     await manager.query('INSERT INTO import_file (batch_id, n, bytes) VALUES ($1, $2, $3)', [
       batchId,
       (n += 1),

@@ -1,3 +1,4 @@
+import { MOST_IMPORT_MEGABYTES } from '@waymark/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
@@ -30,7 +31,9 @@ function DropFile() {
   const { t, failed } = useImportWording();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
-  const { sending, send: sendFile } = useFileSender<{ readonly id: number }>({ mostMegabytes: 64 });
+  const { sending, send: sendFile } = useFileSender<{ readonly id: number }>({
+    mostMegabytes: MOST_IMPORT_MEGABYTES,
+  });
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
   async function send(file: File | undefined) {
