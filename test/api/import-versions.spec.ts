@@ -9,6 +9,8 @@ import {
   type TestApi,
   type TestPerson,
 } from '@waymark/api';
+import { newKey } from '../fixtures/collection.js';
+import { sendFigures, storedVersions } from '../fixtures/figures.js';
 
 const STATIONS = '5g-bts-count.VN.mic';
 
@@ -21,19 +23,8 @@ describe('versions and sums to date in a file', () => {
   });
   afterAll(() => api.stop());
 
-  let made = 0;
-  const newKey = () => `import-versions-${(made += 1)}`;
-
   async function upload(text: string): Promise<{ id: number; revision: number }> {
-    const answer = await fetch(`${api.url}/api/imports?name=figures.csv`, {
-      method: 'POST',
-      headers: {
-        ...planner.headers,
-        'Content-Type': 'application/octet-stream',
-        'Idempotency-Key': newKey(),
-      },
-      body: text,
-    });
+    const answer = await sendFigures(api, text, { by: planner });
     const { id } = (await answer.json()) as { id: number };
     const { import: page } = await planner.query<{ import: { id: number; revision: number } }>(
       'query ($id: Int!) { import(id: $id) { id revision } }',
@@ -59,11 +50,7 @@ describe('versions and sums to date in a file', () => {
       }>('query ($id: Int!) { importRows(id: $id) { items { verdict code period } } }', { id })
     ).importRows.items;
   const stored = async (series: string, period: string): Promise<string[]> => {
-    const found: { version: number; value: number | null; withdrawn: boolean }[] = await api.dataSource.query(
-      `select version::int, value, withdrawn from observation o join series s on s.key = o.series_key
-        where s.id = $1 and period = $2 order by version`,
-      [series, period],
-    );
+    const found = await storedVersions(api, series, period);
     return found.map(({ version, value, withdrawn }) => `${version}: ${withdrawn ? 'back' : value}`);
   };
 

@@ -1,4 +1,6 @@
 import { startTestApi, type TestApi, type TestPerson } from '@waymark/api';
+import { newKey } from '../fixtures/collection.js';
+import { sendFigures, storedVersions } from '../fixtures/figures.js';
 
 const RANK = 'egdi-rank.VN.un';
 const STATIONS = '5g-bts-count.VN.mic';
@@ -47,15 +49,8 @@ describe('an import', () => {
   });
   afterAll(() => api.stop());
 
-  let made = 0;
-  const newKey = () => `import-test-${(made += 1)}`;
-
-  const post = (text: string, { by = planner, key = newKey(), name = 'figures.csv' } = {}) =>
-    fetch(`${api.url}/api/imports?name=${encodeURIComponent(name)}`, {
-      method: 'POST',
-      headers: { ...by.headers, 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key },
-      body: text,
-    });
+  const post = (text: string, options: { by?: TestPerson; key?: string; name?: string } = {}) =>
+    sendFigures(api, text, { by: planner, ...options });
   const upload = async (text: string, options: Parameters<typeof post>[1] = {}): Promise<Page> => {
     const { id } = (await (await post(text, options)).json()) as { id: number };
     return read(id);
@@ -94,15 +89,7 @@ describe('an import', () => {
         { id, verdicts },
       )
     ).importRows;
-  const stored = (
-    series: string,
-    period: string,
-  ): Promise<{ version: number; value: number | null; withdrawn: boolean }[]> =>
-    api.dataSource.query(
-      `select version::int, value, withdrawn from observation o join series s on s.key = o.series_key
-        where s.id = $1 and period = $2 order by version`,
-      [series, period],
-    );
+  const stored = (series: string, period: string) => storedVersions(api, series, period);
   const current = async (series: string, period: string): Promise<number | null | undefined> => {
     const [row] = await api.dataSource.query(
       `select c.periods, c.values from series_current c join series s on s.key = c.series_key where s.id = $1`,
