@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDate } from '@waymark/domain';
 import { exportCsv, type ExportCell, type ExportTable, writeXlsx } from '@waymark/interchange';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { prepareDatabase } from '../database/prepare-database.js';
 import { StartError } from '../start-error.js';
@@ -23,7 +23,7 @@ const COLUMNS = [
 /** With every version: which one it is, and whether it takes the value back. */
 const VERSION_COLUMNS = ['version', 'withdrawn'];
 
-type Row = Readonly<Record<string, string | number | boolean | null>>;
+type Row = Readonly<Record<string, string | number | null>>;
 
 export const exportObservationsCommand: Command = {
   name: 'export observations',
@@ -58,12 +58,16 @@ export const exportObservationsCommand: Command = {
       await prepareDatabase(dataSource, config);
       const which = { asOf, isWhole: values['versions'] === true };
       const wanted = ['series', 'indicator', 'area'].map((name) => values[name] ?? null);
-      const rows = await figuresAsOf(dataSource, which, wanted);
-      const table = tableOf(rows, which, await documentsOf(dataSource, rows));
-      await writeFile(file, format === 'csv' ? exportCsv(table) : await writeXlsx([table]));
+      const count = await dataSource.transaction(async (manager) => {
+        const found = await findFigures(manager, which, wanted);
+        const head = { title: titleOf(asOf, await documentsOf(manager)), columns: columnsOf(which) };
+        if (format === 'xlsx') await writeWorkbook(file, head, { manager, count: found });
+        else await writeFile(file, exportCsv(head, rowsOf(manager, head.columns)));
+        return found;
+      });
       tell({
-        vi: `Đã ghi ${rows.length} số liệu ra ${file}.`,
-        en: `${rows.length} figures written to ${file}.`,
+        vi: `Đã ghi ${count} số liệu ra ${file}.`,
+        en: `${count} figures written to ${file}.`,
       });
       return 0;
     });
@@ -86,62 +90,102 @@ interface Which {
   readonly isWhole: boolean;
 }
 
-/** What counted at the end of a day, one row a series and period; or every version that was public by then. */
-function figuresAsOf(
-  dataSource: DataSource,
+/**
+ * Puts what counted at the end of a day, one row a series and period, or every version that was public by then, into the
+ * table `exported`, which lives as long as the transaction; gives their number.
+ */
+async function findFigures(
+  manager: EntityManager,
   { asOf, isWhole }: Which,
   wanted: readonly unknown[],
-): Promise<Row[]> {
+): Promise<number> {
   const versions = isWhole
     ? 'SELECT * FROM observation WHERE known_on <= $1::date'
     : `SELECT * FROM (SELECT DISTINCT ON (series_key, period_end, period) * FROM observation WHERE known_on <= $1::date
                        ORDER BY series_key, period_end, period, known_on DESC, version DESC) newest WHERE NOT withdrawn`;
-  return dataSource.query(
-    `SELECT s.id AS series, o.period, o.value, o.low, o.high, o.qualifier, o.status,
+  await manager.query(
+    `CREATE TEMPORARY TABLE exported ON COMMIT DROP AS
+     SELECT s.id AS series, o.period, o.period_end, o.value, o.low, o.high, o.qualifier, o.status,
             coalesce(o.document_id, o.source_ref) AS source, o.note_vi AS note, o.known_on, o.version::int AS version,
             CASE WHEN o.withdrawn THEN 'yes' END AS withdrawn, o.document_id AS document
        FROM (${versions}) o JOIN series s ON s.key = o.series_key
       WHERE ($2::text IS NULL OR s.id = $2) AND ($3::text IS NULL OR s.indicator_id = $3)
-        AND ($4::text IS NULL OR s.area_id = $4)
-      ORDER BY s.id, o.period_end, o.period, o.version`,
+        AND ($4::text IS NULL OR s.area_id = $4)`,
     [asOf, ...wanted],
   );
+  const [found]: { count: number }[] = await manager.query('SELECT count(*)::int AS count FROM exported');
+  return found!.count;
 }
 
 /** So many documents are named above the table; of more it says how many. */
 const MOST_NAMED = 30;
 
 /** The documents that published the figures, by number or title. */
-async function documentsOf(dataSource: DataSource, rows: readonly Row[]): Promise<string[]> {
-  const ids = [...new Set(rows.flatMap(({ document }) => document ?? []))];
-  const named: { name: string }[] = await dataSource.query(
-    'SELECT coalesce(number, title_vi) AS name FROM document WHERE id = ANY($1::text[]) ORDER BY dated, id',
-    [ids],
+async function documentsOf(manager: EntityManager): Promise<string[]> {
+  const named: { name: string }[] = await manager.query(
+    `SELECT coalesce(number, title_vi) AS name FROM document WHERE id IN (SELECT document FROM exported) ORDER BY dated, id`,
   );
   const names = named.slice(0, MOST_NAMED).map(({ name }) => name);
   return named.length > MOST_NAMED ? [...names, `+ ${named.length - MOST_NAMED}`] : names;
 }
 
-function tableOf(rows: readonly Row[], { asOf, isWhole }: Which, documents: readonly string[]): ExportTable {
-  const columns = isWhole ? [...COLUMNS, ...VERSION_COLUMNS] : COLUMNS;
-  const cell = (row: Row, column: string): ExportCell => {
-    const value = row[column] ?? null;
-    if (value === null || typeof value === 'boolean') return null;
-    if (column === 'known_on') return { date: String(value) };
-    return column === 'qualifier' || column === 'status'
-      ? String(value).toLowerCase().replaceAll('_', '-')
-      : value;
-  };
+/** So many rows are in memory at once. */
+const PIECE = 500;
+
+/** The figures in their order, piece by piece: there may be more of them than memory holds. */
+async function* rowsOf(manager: EntityManager, columns: readonly string[]): AsyncGenerator<ExportCell[][]> {
+  await manager.query(
+    'DECLARE figures NO SCROLL CURSOR FOR SELECT * FROM exported ORDER BY series, period_end, period, version',
+  );
+  for (;;) {
+    const rows: Row[] = await manager.query(`FETCH ${PIECE} FROM figures`);
+    if (rows.length === 0) return;
+    yield rows.map((row) => columns.map((column) => cellOf(row, column)));
+  }
+}
+
+function cellOf(row: Row, column: string): ExportCell {
+  const value = row[column] ?? null;
+  if (value === null) return null;
+  if (column === 'known_on') return { date: String(value) };
+  return column === 'qualifier' || column === 'status'
+    ? String(value).toLowerCase().replaceAll('_', '-')
+    : value;
+}
+
+type Head = Pick<ExportTable, 'title' | 'columns'>;
+
+/** A sheet has no more rows. */
+const MOST_SHEET_ROWS = 2 ** 20;
+
+/** A workbook is written as a whole. */
+async function writeWorkbook(
+  file: string,
+  head: Head,
+  { manager, count }: { readonly manager: EntityManager; readonly count: number },
+): Promise<void> {
+  // Between the title and the header stands an empty row.
+  if (head.title.length + 2 + count > MOST_SHEET_ROWS) {
+    throw new StartError({
+      vi: `${count} số liệu là quá nhiều cho một trang tính. Hãy ghi ra tệp .csv, hoặc chọn ít hơn bằng --series, --indicator hay --area.`,
+      en: `${count} figures are too many for one sheet. Write them into a .csv file, or choose fewer by --series, --indicator or --area.`,
+    });
+  }
+  const rows: ExportCell[][] = [];
+  for await (const piece of rowsOf(manager, head.columns)) rows.push(...piece);
+  await writeFile(file, await writeXlsx([{ name: 'observations', ...head, rows }]));
+}
+
+function columnsOf({ isWhole }: Which): readonly string[] {
+  return isWhole ? [...COLUMNS, ...VERSION_COLUMNS] : COLUMNS;
+}
+
+function titleOf(asOf: string, documents: readonly string[]): string[] {
   const day = asOf.split('-').reverse().join('/');
-  return {
-    name: 'observations',
-    title: [
-      `Số liệu theo những gì đã công bố đến hết ngày ${day} / Figures as publicly known at the end of ${asOf}`,
-      ...(documents.length > 0
-        ? [`Văn bản, nguồn số liệu / Documents and sources: ${documents.join('; ')}`]
-        : []),
-    ],
-    columns,
-    rows: rows.map((row) => columns.map((column) => cell(row, column))),
-  };
+  return [
+    `Số liệu theo những gì đã công bố đến hết ngày ${day} / Figures as publicly known at the end of ${asOf}`,
+    ...(documents.length > 0
+      ? [`Văn bản, nguồn số liệu / Documents and sources: ${documents.join('; ')}`]
+      : []),
+  ];
 }
