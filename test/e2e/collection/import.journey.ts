@@ -77,6 +77,11 @@ test.describe('a planner brings figures in from a file', () => {
     await page.getByRole('combobox', { name: 'Choose a series: Fifth stations' }).selectOption(STATIONS);
     await page.getByRole('button', { name: 'Apply' }).first().click();
     await expect(page.getByRole('button', { name: 'Commit 1 figures' })).toBeVisible();
+    // The columns anew: the series that was chosen stays.
+    await page.getByRole('button', { name: 'Map the columns anew' }).click();
+    await page.getByRole('button', { name: 'Read it so' }).click();
+    await expect(page.getByRole('button', { name: 'Read it so' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Commit 1 figures' })).toBeVisible();
     const name = `Stations ${Date.now()}`;
     await page.getByLabel('Name of the mapping').fill(name);
     await page.getByRole('button', { name: 'Save this way of reading' }).click();

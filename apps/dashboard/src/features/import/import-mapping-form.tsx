@@ -17,6 +17,10 @@ interface PlainColumn {
 interface PlainMapping {
   readonly columns?: readonly PlainColumn[];
   readonly periodsAcross?: boolean;
+  /** The unit above the table, the choices of series and the way of numbers stay, whatever the columns are. */
+  readonly constants?: unknown;
+  readonly series?: unknown;
+  readonly numbers?: unknown;
 }
 
 /** Says of each column what it is; begins with what was understood. */
@@ -34,7 +38,9 @@ export function ImportMappingForm({ batch, answer, waiting }: StepProps) {
         const before = (base.columns ?? []).find((one) => numberOf(one, batch.header) === Number(column));
         return before?.as === as ? { ...before, column: Number(column) } : { column: Number(column), as };
       });
-    void answer({ mapping: { version: 1, columns, ...(across && { periodsAcross: true }) } });
+    const { constants, series, numbers } = base;
+    const mapping = { version: 1, columns, constants, series, numbers };
+    void answer({ mapping: { ...mapping, ...(across && { periodsAcross: true }) } });
   }
   return (
     <Section title={t.import.askMapping}>
