@@ -94,6 +94,13 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 export const VALUE_STATUSES = ['FINAL', 'PRELIMINARY', 'ESTIMATE', 'TARGET_LIKE', 'UNKNOWN'] as const;
 export type ValueStatus = (typeof VALUE_STATUSES)[number];
 
+/** Those that units say of the figures of their forms, the earliest first. */
+export const REPORTED_STATUSES = [
+  'ESTIMATE',
+  'PRELIMINARY',
+  'FINAL',
+] as const satisfies readonly ValueStatus[];
+
 /** The verdicts, one vocabulary everywhere. */
 export const STATUSES = [
   'ACHIEVED',

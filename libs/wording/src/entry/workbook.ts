@@ -1,4 +1,4 @@
-import { MISSING_REASONS } from '@waymark/domain';
+import { MISSING_REASONS, REPORTED_STATUSES } from '@waymark/domain';
 import type { Locale } from '../locale.js';
 import { timesOf } from '../time/time.js';
 import { labelsEn } from '../label/label.en.js';
@@ -52,8 +52,6 @@ interface WorkbookText extends Pick<
   readonly due: (day: string) => string;
   readonly lead: string;
 }
-
-const STATUSES = ['ESTIMATE', 'PRELIMINARY', 'FINAL'] as const;
 
 const TEXT: Readonly<Record<Locale, WorkbookText>> = {
   vi: {
@@ -116,7 +114,7 @@ export function workbookWording(locale: Locale): WorkbookWording {
   const { valueStatus } = locale === 'vi' ? labelsVi : labelsEn;
   return {
     ...words,
-    statuses: STATUSES.map((status) => valueStatus[status]),
+    statuses: REPORTED_STATUSES.map((status) => valueStatus[status]),
     reasons: MISSING_REASONS.map((reason) => ENTRY_LABELS[locale].missingReason[reason]),
     title: ({ code, title, unit, period, dueOn }) => [
       title,

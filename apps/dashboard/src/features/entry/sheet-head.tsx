@@ -1,11 +1,10 @@
+import { REPORTED_STATUSES } from '@waymark/domain';
 import { useId, type ReactNode, type RefObject } from 'react';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { DayField } from './cell-panel.js';
 import styles from './entry.module.css';
 import { HeadConflict } from './head-conflict.js';
 import type { SheetHeadHook } from './use-sheet-head.js';
-
-const STATUSES = ['ESTIMATE', 'PRELIMINARY', 'FINAL'] as const;
 
 interface SheetHeadProps {
   readonly head: SheetHeadHook;
@@ -36,7 +35,7 @@ export function SheetHead({ head, disabled, needsStatus, statusField, children }
           onChange={({ target }) => write({ status: target.value })}
         >
           <option value="">{t.entry.choose}</option>
-          {STATUSES.map((status) => (
+          {REPORTED_STATUSES.map((status) => (
             <option key={status} value={status}>
               {w.valueStatus(status)}
             </option>

@@ -4,7 +4,7 @@ import { importDocumentsQuery } from './import.graphql.js';
 import { SearchChoice, useSearchWords } from './search-choice.js';
 import { useImportWording } from './use-import-wording.js';
 
-export type ImportDocument = NonNullable<ImportPartsFragment['document']>;
+type ImportDocument = NonNullable<ImportPartsFragment['document']>;
 
 interface DocumentChoiceProps {
   readonly chosen: ImportDocument | null;

@@ -35,7 +35,7 @@ export function ImportUnderstood({ batch, onRemap }: UnderstoodProps) {
         : null,
     ],
     [t.import.document, batch.document ? (batch.document.number ?? w.title(batch.document)) : null],
-    [t.import.facts.mapping, batch.mappingName ?? null],
+    [t.import.facts.mapping, batch.mappingName],
     [t.import.facts.earlier, batch.earlierId ? t.import.earlier(batch.earlierId) : null],
   ];
   return (

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { readDate, writeDate } from '../../ui/date-text.js';
 import { Section } from '../../ui/page.js';
-import { type ImportDocument, ImportDocumentChoice } from './import-document.js';
+import { ImportDocumentChoice } from './import-document.js';
 import styles from './import.module.css';
 import type { StepProps } from './import.page.js';
 import { useImportWording } from './use-import-wording.js';
@@ -13,14 +13,12 @@ export function ImportWhole({ batch, answer, waiting }: StepProps) {
   const { t, w } = useImportWording();
   const id = useId();
   const [day, setDay] = useState(batch.knownOn ? writeDate(batch.knownOn) : '');
-  const [document, setDocument] = useState<ImportDocument | null>(batch.document ?? null);
+  const [document, setDocument] = useState(batch.document);
   const [status, setStatus] = useState(batch.status ?? '');
   const knownOn = day.trim() === '' ? null : readDate(day);
   const isBad = day.trim() !== '' && knownOn === null;
   const isSame =
-    knownOn === (batch.knownOn ?? null) &&
-    status === (batch.status ?? '') &&
-    document?.id === batch.document?.id;
+    knownOn === batch.knownOn && status === (batch.status ?? '') && document?.id === batch.document?.id;
   return (
     <Section title={t.import.whole}>
       <form
