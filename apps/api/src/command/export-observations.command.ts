@@ -5,6 +5,7 @@ import { exportCsv, type ExportCell, type ExportTable, writeXlsx } from '@waymar
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { prepareDatabase } from '../database/prepare-database.js';
+import { inFile } from '../register/cell.js';
 import { StartError } from '../start-error.js';
 import { type Command, withDatabase } from './command.js';
 
@@ -148,9 +149,7 @@ function cellOf(row: Row, column: string): ExportCell {
   const value = row[column] ?? null;
   if (value === null) return null;
   if (column === 'known_on') return { date: String(value) };
-  return column === 'qualifier' || column === 'status'
-    ? String(value).toLowerCase().replaceAll('_', '-')
-    : value;
+  return column === 'qualifier' || column === 'status' ? inFile(String(value)) : value;
 }
 
 type Head = Pick<ExportTable, 'title' | 'columns'>;

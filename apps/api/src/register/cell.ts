@@ -107,7 +107,8 @@ export function word(vocabulary: readonly string[]): CellType {
   );
 }
 
-const inFile = (one: string): string => one.toLowerCase().replaceAll('_', '-');
+/** A word of a vocabulary as files write it. */
+export const inFile = (one: string): string => one.toLowerCase().replaceAll('_', '-');
 
 function list(kind: CellKind, separator: string, isEntry: (entry: string) => CellProblem | null): CellType {
   return {
