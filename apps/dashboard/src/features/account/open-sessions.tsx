@@ -4,11 +4,11 @@ import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { deviceText } from '../../ui/device-text.js';
 import { momentText } from '../../ui/moment-text.js';
+import { Refusal } from '../../ui/refusal.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure } from '../../ui/state.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import styles from '../admin/admin.module.css';
-import { Refusal } from '../admin/outcome.js';
 import { endSessionsMutation, openSessionsQuery } from './account.graphql.js';
 
 /** Where one is signed in, on what, since when; one or all others are signed out from here. */

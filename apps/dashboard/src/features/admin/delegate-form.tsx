@@ -3,12 +3,12 @@ import { useState, type FormEvent } from 'react';
 import { type ReadFailure, useRead } from '../../api/client.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
+import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useScopeText } from '../../ui/use-scope-text.js';
 import { useSession } from '../../ui/use-session.js';
 import { colleaguesQuery, delegateMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { Refusal } from './outcome.js';
 import { DayField, Field } from './scope-fields.js';
 
 /** A role that somebody holds, as it may be handed on. */

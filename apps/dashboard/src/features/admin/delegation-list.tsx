@@ -4,12 +4,12 @@ import { type ReadFailure, useRead } from '../../api/client.js';
 import type { DelegationPartsFragment } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
+import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useScopeText } from '../../ui/use-scope-text.js';
 import { useMay, useSession } from '../../ui/use-session.js';
 import { colleaguesQuery, endDelegationMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { Refusal } from './outcome.js';
 
 interface DelegationListProps {
   readonly delegations: readonly DelegationPartsFragment[];

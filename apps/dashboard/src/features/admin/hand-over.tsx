@@ -2,11 +2,11 @@ import { useState, type FormEvent } from 'react';
 import { type ReadFailure, useRead } from '../../api/client.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
+import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useSession } from '../../ui/use-session.js';
 import { colleaguesQuery, handOverMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { Refusal } from './outcome.js';
 import { DayField, Field } from './scope-fields.js';
 
 interface HandOverProps {

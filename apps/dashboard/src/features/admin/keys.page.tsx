@@ -3,6 +3,7 @@ import { type ReadFailure, useRead } from '../../api/client.js';
 import type { AccountPartsFragment } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
+import { Refusal } from '../../ui/refusal.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure } from '../../ui/state.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
@@ -11,7 +12,7 @@ import { useSession } from '../../ui/use-session.js';
 import { AdminPage } from './admin-page.js';
 import { makeKeyMutation, peopleQuery, revokeKeyMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { Refusal, ShownOnce } from './outcome.js';
+import { ShownOnce } from './outcome.js';
 import { DayField, Field, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
 
 /** The keys of programs: made, shown once, taken back. */

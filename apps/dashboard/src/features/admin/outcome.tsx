@@ -1,18 +1,6 @@
-import type { ReadFailure } from '../../api/client.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import styles from './admin.module.css';
-
-/** Why a write was refused, where there is a reason. */
-export function Refusal({ failure }: { readonly failure: ReadFailure | null }) {
-  const { w } = usePageWording();
-  if (failure === null) return null;
-  return (
-    <p role="alert" className={styles['refusal']}>
-      {w.error(failure.code, failure.details)}
-    </p>
-  );
-}
 
 interface SecretProps {
   readonly text: string;

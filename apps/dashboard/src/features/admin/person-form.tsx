@@ -2,10 +2,10 @@ import { useState, type FormEvent } from 'react';
 import type { ReadFailure } from '../../api/client.js';
 import type { PersonInput } from '../../api/generated/graphql.js';
 import { Button } from '../../ui/button.js';
+import { Refusal } from '../../ui/refusal.js';
 import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import styles from './admin.module.css';
-import { Refusal } from './outcome.js';
 import { Field } from './scope-fields.js';
 
 interface PersonFormProps {

@@ -4,12 +4,12 @@ import type { ReadFailure } from '../../api/client.js';
 import type { AccountPartsFragment } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
+import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useScopeText } from '../../ui/use-scope-text.js';
 import { useSession } from '../../ui/use-session.js';
 import { endRoleMutation, giveRoleMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { Refusal } from './outcome.js';
 import { DayField, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
 
 type Held = AccountPartsFragment['grants'][number];

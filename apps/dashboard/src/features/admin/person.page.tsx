@@ -6,6 +6,7 @@ import type { AccountPartsFragment, RenewPasswordLinkMutation } from '../../api/
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/page.js';
+import { Refusal } from '../../ui/refusal.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
 import { Failure, Missing } from '../../ui/state.js';
 import { useNames } from '../../ui/use-names.js';
@@ -22,7 +23,7 @@ import styles from './admin.module.css';
 import { DelegateForm } from './delegate-form.js';
 import { DelegationList } from './delegation-list.js';
 import { HandOver } from './hand-over.js';
-import { InvitationSent, Refusal } from './outcome.js';
+import { InvitationSent } from './outcome.js';
 import { PersonForm } from './person-form.js';
 import { PersonRoles } from './person-roles.js';
 import { stateOf } from './person-state.js';

@@ -4,6 +4,7 @@ import { useRead, type ReadFailure } from '../../api/client.js';
 import { REGISTER_TYPES, useWrite, type Written } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { Page, Section } from '../../ui/page.js';
+import { Refusal } from '../../ui/refusal.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { useNames } from '../../ui/use-names.js';
@@ -89,11 +90,7 @@ function Queue({ pending, today }: QueueProps) {
       <p role="status" className={styles['said']}>
         {said}
       </p>
-      {failure ? (
-        <p role="alert" className={styles['problem']}>
-          {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
+      <Refusal failure={failure} />
       {pending.length === 0 ? <Notice title={t.approvals.noneTitle} text={t.approvals.noneText} /> : null}
       {sheetsOf(pending).length > 1 && all.length > 1 ? (
         <Button look="primary" disabled={waiting} onClick={() => void approve(all)}>

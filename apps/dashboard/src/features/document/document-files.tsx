@@ -4,6 +4,7 @@ import { useFileSender } from '../../api/send-file.js';
 import { REGISTER_TYPES, useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/page.js';
+import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useMay } from '../../ui/use-session.js';
 import type { DocumentData } from './document.page.js';
@@ -52,7 +53,7 @@ export function DocumentFiles({ page, refresh }: DocumentFilesProps) {
 }
 
 function Upload({ documentId, refresh }: { readonly documentId: string; readonly refresh: () => void }) {
-  const { t, w } = usePageWording();
+  const { t } = usePageWording();
   const id = useId();
   const [added, setAdded] = useState<string | null>(null);
   const { sending, failure, send: sendFile } = useFileSender();
@@ -86,11 +87,7 @@ function Upload({ documentId, refresh }: { readonly documentId: string; readonly
         <strong>{t.files.warning}</strong> <span className={styles['muted']}>{t.files.kinds}</span>
       </p>
       <p role="status">{sending ? t.files.sending : added ? t.files.added(added) : null}</p>
-      {failure ? (
-        <p role="alert" className={styles['problem']}>
-          {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
+      <Refusal failure={failure} />
     </div>
   );
 }
@@ -101,7 +98,7 @@ interface WithdrawProps {
 }
 
 function Withdraw({ file, refresh }: WithdrawProps) {
-  const { t, w } = usePageWording();
+  const { t } = usePageWording();
   const id = useId();
   const [reason, setReason] = useState<string | null>(null);
   const [failure, setFailure] = useState<ReadFailure | null>(null);
@@ -130,11 +127,7 @@ function Withdraw({ file, refresh }: WithdrawProps) {
         {t.files.withdraw}
       </Button>{' '}
       <Button onClick={() => setReason(null)}>{t.files.cancel}</Button>
-      {failure ? (
-        <p role="alert" className={styles['problem']}>
-          {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
+      <Refusal failure={failure} />
     </div>
   );
 }

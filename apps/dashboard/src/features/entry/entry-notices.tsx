@@ -1,9 +1,11 @@
 import { owedState } from '@waymark/domain';
 import { useState } from 'react';
+import type { ReadFailure } from '../../api/client.js';
 import type { SheetPartsFragment } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { momentText } from '../../ui/moment-text.js';
+import { Refusal } from '../../ui/refusal.js';
 import { withdrawSheetMutation } from './entry.graphql.js';
 import styles from './entry.module.css';
 import { useEntryWording } from './entry-words.js';
@@ -61,21 +63,21 @@ export function EntryNotices({ sheet, today, onWithdrawn }: EntryNoticesProps) {
 }
 
 function Withdraw({ sheet, onWithdrawn }: Pick<EntryNoticesProps, 'sheet' | 'onWithdrawn'>) {
-  const { t, w } = useEntryWording();
+  const { t } = useEntryWording();
   const { send, waiting } = useWrite(withdrawSheetMutation);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [failure, setFailure] = useState<ReadFailure | null>(null);
   const withdraw = async () => {
     const { round, agency, submission } = sheet;
     const written = await send({ roundId: round.id, agencyId: agency.id, basedOn: submission.revision });
     if (written.ok) onWithdrawn();
-    else setProblem(w.error(written.failure.code, written.failure.details));
+    else setFailure(written.failure);
   };
   return (
     <>
       <Button disabled={waiting} onClick={() => void withdraw()}>
         {t.entry.withdraw}
       </Button>
-      {problem ? <span role="alert">{problem}</span> : null}
+      <Refusal failure={failure} />
     </>
   );
 }

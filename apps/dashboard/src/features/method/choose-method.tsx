@@ -6,6 +6,7 @@ import { REGISTER_TYPES, useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { readDate, writeDate } from '../../ui/date-text.js';
 import { momentText } from '../../ui/moment-text.js';
+import { Refusal } from '../../ui/refusal.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useMay, useMayDo, useSession } from '../../ui/use-session.js';
@@ -85,7 +86,7 @@ interface ChoiceFormProps extends Pick<Props, 'text'> {
 }
 
 function ChoiceForm({ first, text, close }: ChoiceFormProps) {
-  const { t, w } = usePageWording();
+  const { t } = usePageWording();
   const { page } = text;
   const id = useId();
   const today = useSession()?.today ?? '';
@@ -145,11 +146,7 @@ function ChoiceForm({ first, text, close }: ChoiceFormProps) {
         />
       </label>
       <MethodEffect method={method} text={text} />
-      {failure ? (
-        <p role="alert" className={styles['problem']}>
-          {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
+      <Refusal failure={failure} />
       <div className={styles['buttons']}>
         <Button type="submit" look="primary" disabled={writing.waiting}>
           {page.send}

@@ -4,6 +4,7 @@ import type { CommentSubjectInput } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { momentText } from '../../ui/moment-text.js';
+import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useMay, useSession } from '../../ui/use-session.js';
 import { addCommentMutation, commentsQuery, withdrawCommentMutation } from './opinion.graphql.js';
@@ -32,7 +33,7 @@ export function Comments({ subject, title, level: Heading = 'h2' }: CommentsProp
 }
 
 function CommentList({ subject }: { readonly subject: CommentSubjectInput }) {
-  const { t, w, locale } = usePageWording();
+  const { t, locale } = usePageWording();
   const id = useId();
   const read = useRead(commentsQuery, { subject });
   const adding = useWrite(addCommentMutation, CHANGES);
@@ -67,11 +68,7 @@ function CommentList({ subject }: { readonly subject: CommentSubjectInput }) {
         <p id={`${id}-hint`} className={styles['muted']}>
           {t.comment.hint}
         </p>
-        {failure ? (
-          <p role="alert" className={styles['problem']}>
-            {w.error(failure.code, failure.details)}
-          </p>
-        ) : null}
+        <Refusal failure={failure} />
         <Button type="submit" disabled={adding.waiting || body.trim() === ''}>
           {t.comment.send}
         </Button>

@@ -6,6 +6,7 @@ import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { readDate, writeDate } from '../../ui/date-text.js';
 import { Section } from '../../ui/page.js';
+import { Refusal } from '../../ui/refusal.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { useNames } from '../../ui/use-names.js';
@@ -187,11 +188,7 @@ function SayForm({ goalId, day, close, onSaid }: SayFormProps) {
           onChange={({ target }) => setReason(target.value)}
         />
       </label>
-      {failure ? (
-        <p role="alert" className={styles['problem']}>
-          {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
+      <Refusal failure={failure} />
       <div className={styles['buttons']}>
         <Button type="submit" look="primary" disabled={writing.waiting}>
           {t.ownView.send}

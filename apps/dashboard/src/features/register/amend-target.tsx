@@ -3,6 +3,7 @@ import { useRead, type ReadFailure } from '../../api/client.js';
 import type { GoalPartsFragment, TargetPartsFragment } from '../../api/generated/graphql.js';
 import { REGISTER_TYPES, useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
+import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { PRECISION_OF, precisionOf } from './record.day.js';
 import { RecordField } from './record-fields.js';
@@ -141,16 +142,13 @@ function AmendForm({ goal, target, close }: AmendFormProps) {
         ))}
       </div>
       <p className={form['help']}>{t.amend.slip}</p>
-      {failure ? (
-        <p role="alert" className={form['problem']}>
-          {w.error(failure.code, failure.details)}{' '}
-          {beside
-            .map((problem) =>
-              problem.field === 'version' ? t.record.nothingChanged : problemText(problem, t, w.locale),
-            )
-            .join(' ')}
-        </p>
-      ) : null}
+      <Refusal failure={failure}>
+        {beside
+          .map((problem) =>
+            problem.field === 'version' ? t.record.nothingChanged : problemText(problem, t, w.locale),
+          )
+          .join(' ')}
+      </Refusal>
       <div className={styles['buttons']}>
         <Button type="submit" look="primary" disabled={writing.waiting}>
           {t.amend.send}

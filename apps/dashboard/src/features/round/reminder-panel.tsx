@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReadFailure } from '../../api/client.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
+import { Refusal } from '../../ui/refusal.js';
 import { useEntryWording } from '../entry/entry-words.js';
 import { REMINDER_KINDS, reminderKinds, type ReminderKind } from './reminder-kind.js';
 import { remindMutation, ROUND_CHANGES } from './rounds.graphql.js';
@@ -15,7 +16,7 @@ interface ReminderPanelProps {
 
 /** Reminds many units at once: of what is chosen by the reader, who is told how many and by what way. */
 export function ReminderPanel({ sheets }: ReminderPanelProps) {
-  const { t, w } = useEntryWording();
+  const { t } = useEntryWording();
   const [isOpen, setOpen] = useState(false);
   const [kinds, setKinds] = useState<readonly ReminderKind[]>(['OVERDUE', 'RETURNED']);
   const [again, setAgain] = useState(false);
@@ -91,11 +92,7 @@ export function ReminderPanel({ sheets }: ReminderPanelProps) {
       <p role="status" className={styles['said']}>
         {said}
       </p>
-      {failure ? (
-        <p role="alert" className={styles['problem']}>
-          {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
+      <Refusal failure={failure} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReadFailure } from '../../api/client.js';
 import type { RoundSheetsQuery } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
+import { Refusal } from '../../ui/refusal.js';
 import { useEntryWording } from '../entry/entry-words.js';
 import { lockMutation, reopenMutation } from './rounds.graphql.js';
 import styles from './rounds.module.css';
@@ -14,7 +15,7 @@ interface RoundLockProps {
 
 /** Locks a round, or opens it again with a reason. */
 export function RoundLock({ round, changes }: RoundLockProps) {
-  const { t, w } = useEntryWording();
+  const { t } = useEntryWording();
   const isLocked = round.state === 'LOCKED';
   const locking = useWrite(lockMutation, changes);
   const reopening = useWrite(reopenMutation, changes);
@@ -47,11 +48,7 @@ export function RoundLock({ round, changes }: RoundLockProps) {
       <Button look="quiet" onClick={() => setReason(null)}>
         {t.rounds.cancel}
       </Button>
-      {failure ? (
-        <span role="alert" className={styles['problem']}>
-          {w.error(failure.code, failure.details)}
-        </span>
-      ) : null}
+      <Refusal failure={failure} />
     </form>
   );
 }

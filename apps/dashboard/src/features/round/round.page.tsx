@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { momentText } from '../../ui/moment-text.js';
 import { Page } from '../../ui/page.js';
+import { Refusal } from '../../ui/refusal.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { useNames } from '../../ui/use-names.js';
@@ -78,11 +79,7 @@ function Units({ sheets }: { readonly sheets: readonly RoundSheet[] }) {
       <p role="status" className={styles['said']}>
         {said}
       </p>
-      {failure ? (
-        <p role="alert" className={styles['problem']}>
-          {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
+      <Refusal failure={failure} />
       {sheets.length > 1 ? <ReminderPanel sheets={sheets} /> : null}
       <ul className={styles['units']}>
         {sheets.map((one) => {

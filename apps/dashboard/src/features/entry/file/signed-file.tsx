@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { SheetPartsFragment } from '../../../api/generated/graphql.js';
 import { useFileSender } from '../../../api/send-file.js';
 import { momentText } from '../../../ui/moment-text.js';
+import { Refusal } from '../../../ui/refusal.js';
 import { usePageWording } from '../../../ui/use-page-wording.js';
 import entryStyles from '../entry.module.css';
 import styles from './form-file.module.css';
@@ -69,11 +70,7 @@ export function SignedFile({ sheet, reload }: SignedFileProps) {
           </p>
         </div>
       ) : null}
-      {failure ? (
-        <p role="alert" className={entryStyles['problem']}>
-          {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
+      <Refusal failure={failure} />
     </div>
   );
 }
