@@ -3,6 +3,7 @@ import type { ReadFailure } from '../../api/client.js';
 import { useFileSender } from '../../api/send-file.js';
 import { REGISTER_TYPES, useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
+import { FileField } from '../../ui/file-field.js';
 import { Section } from '../../ui/page.js';
 import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
@@ -54,7 +55,6 @@ export function DocumentFiles({ page, refresh }: DocumentFilesProps) {
 
 function Upload({ documentId, refresh }: { readonly documentId: string; readonly refresh: () => void }) {
   const { t } = usePageWording();
-  const id = useId();
   const [added, setAdded] = useState<string | null>(null);
   const { sending, failure, send: sendFile } = useFileSender();
   const send = async (file: File) => {
@@ -67,25 +67,14 @@ function Upload({ documentId, refresh }: { readonly documentId: string; readonly
   };
   return (
     <div className={styles['upload']}>
-      <input
-        id={id}
-        type="file"
-        className="visually-hidden"
+      <FileField
+        label={t.files.add}
         accept=".pdf,.docx,.png,.jpg,.jpeg"
-        aria-describedby={`${id}-warning`}
         disabled={sending}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void send(file);
-          target.value = '';
-        }}
-      />
-      <label htmlFor={id} className={styles['choose']}>
-        {t.files.add}
-      </label>
-      <p id={`${id}-warning`}>
+        onFile={(file) => void send(file)}
+      >
         <strong>{t.files.warning}</strong> <span className={styles['muted']}>{t.files.kinds}</span>
-      </p>
+      </FileField>
       <p role="status">{sending ? t.files.sending : added ? t.files.added(added) : null}</p>
       <Refusal failure={failure} />
     </div>

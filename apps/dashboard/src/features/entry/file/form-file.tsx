@@ -1,12 +1,13 @@
 import type { ReturnedForm } from '@waymark/domain';
-import { importWording } from '@waymark/wording/import';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReadFailure } from '../../../api/client.js';
 import { sendFile } from '../../../api/send-file.js';
 import type { SheetPartsFragment } from '../../../api/generated/graphql.js';
+import { FileField } from '../../../ui/file-field.js';
+import { useImportWording } from '../../import/use-import-wording.js';
 import type { EntryFacts } from '../entry-facts.js';
 import entryStyles from '../entry.module.css';
-import { useEntryWording, type EntryWords } from '../entry-words.js';
+import type { EntryWords } from '../entry-words.js';
 import type { NewText, RowTexts } from '../grid/sheet.js';
 import type { EntryReading } from '../read-entry.js';
 import styles from './form-file.module.css';
@@ -32,8 +33,7 @@ type State =
 
 /** The form as a file: taken away, filled in elsewhere, given back, and compared before anything of it is taken. */
 export function FormFile({ sheet, isOpen, onTake, ...props }: FormFileProps) {
-  const { t, w, locale } = useEntryWording();
-  const id = useId();
+  const { t, locale, failed } = useImportWording();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ is: 'IDLE' });
   const address = formAddress({ roundId: sheet.round.id, agencyId: sheet.agency.id }, locale);
@@ -60,24 +60,13 @@ export function FormFile({ sheet, isOpen, onTake, ...props }: FormFileProps) {
           {t.entryFile.take}
         </a>
         {isOpen ? (
-          <>
-            <input
-              ref={input}
-              id={id}
-              type="file"
-              className="visually-hidden"
-              accept=".xlsx"
-              disabled={state.is === 'READING'}
-              onChange={({ target }) => {
-                const [file] = target.files ?? [];
-                if (file) void read(file);
-                target.value = '';
-              }}
-            />
-            <label htmlFor={id} className={entryStyles['action']}>
-              {t.entryFile.give}
-            </label>
-          </>
+          <FileField
+            label={t.entryFile.give}
+            accept=".xlsx"
+            disabled={state.is === 'READING'}
+            onFile={(file) => void read(file)}
+            field={input}
+          />
         ) : null}
         <p role="status" className={entryStyles['muted']}>
           {state.is === 'READING'
@@ -91,7 +80,7 @@ export function FormFile({ sheet, isOpen, onTake, ...props }: FormFileProps) {
       </div>
       {state.is === 'FAILED' ? (
         <p role="alert" className={entryStyles['problem']}>
-          {failureText(state.failure, { w, locale })}
+          {failed(state.failure)}
         </p>
       ) : null}
       {state.is === 'COMPARED' ? (
@@ -108,15 +97,4 @@ export function FormFile({ sheet, isOpen, onTake, ...props }: FormFileProps) {
       ) : null}
     </div>
   );
-}
-
-function failureText(
-  { code, details }: ReadFailure,
-  { w, locale }: Pick<ReturnType<typeof useEntryWording>, 'w' | 'locale'>,
-): string {
-  const { refusal } = importWording(locale);
-  const reason = String(details['reason']);
-  return code === 'FILE_REFUSED' && reason in refusal
-    ? refusal[reason as keyof typeof refusal](details)
-    : w.error(code, details);
 }

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { SheetPartsFragment } from '../../../api/generated/graphql.js';
 import { useFileSender } from '../../../api/send-file.js';
+import { FileField } from '../../../ui/file-field.js';
 import { momentText } from '../../../ui/moment-text.js';
 import { Refusal } from '../../../ui/refusal.js';
 import { usePageWording } from '../../../ui/use-page-wording.js';
@@ -16,7 +16,6 @@ interface SignedFileProps {
 /** The file of the signed document: whoever sees the form opens it, whoever fills it in attaches it. */
 export function SignedFile({ sheet, reload }: SignedFileProps) {
   const { t, w } = usePageWording();
-  const id = useId();
   const { sending, failure, send: sendFile } = useFileSender();
   const address = signedAddress({ roundId: sheet.round.id, agencyId: sheet.agency.id });
   const file = sheet.summary.signed?.file;
@@ -48,26 +47,15 @@ export function SignedFile({ sheet, reload }: SignedFileProps) {
         )}
       </p>
       {sheet.mayAttach ? (
-        <div className={`${styles['doors']} screen-only`}>
-          <input
-            id={id}
-            type="file"
-            className="visually-hidden"
+        <div className="screen-only">
+          <FileField
+            label={file ? t.signed.replace : t.signed.add}
             accept=".pdf,.docx,.png,.jpg,.jpeg"
-            aria-describedby={`${id}-warning`}
             disabled={sending}
-            onChange={({ target }) => {
-              const [chosen] = target.files ?? [];
-              if (chosen) void send(chosen);
-              target.value = '';
-            }}
-          />
-          <label htmlFor={id} className={entryStyles['action']}>
-            {file ? t.signed.replace : t.signed.add}
-          </label>
-          <p id={`${id}-warning`} className={entryStyles['muted']}>
-            {t.signed.warning}
-          </p>
+            onFile={(chosen) => void send(chosen)}
+          >
+            <span className={entryStyles['muted']}>{t.signed.warning}</span>
+          </FileField>
         </div>
       ) : null}
       <Refusal failure={failure} />
