@@ -7,6 +7,7 @@ import { usePageWording } from '../../../ui/use-page-wording.js';
 import entryStyles from '../entry.module.css';
 import styles from './form-file.module.css';
 import { signedAddress } from './sheet-address.js';
+import { SignedLink } from './signed-link.js';
 
 interface SignedFileProps {
   readonly sheet: SheetPartsFragment;
@@ -17,10 +18,10 @@ interface SignedFileProps {
 export function SignedFile({ sheet, reload }: SignedFileProps) {
   const { t, w } = usePageWording();
   const { sending, failure, send: sendFile } = useFileSender();
-  const address = signedAddress({ roundId: sheet.round.id, agencyId: sheet.agency.id });
+  const key = { roundId: sheet.round.id, agencyId: sheet.agency.id };
   const file = sheet.summary.signed?.file;
   const send = async (chosen: File) => {
-    const sent = await sendFile(`${address}?name=${encodeURIComponent(chosen.name)}`, chosen);
+    const sent = await sendFile(`${signedAddress(key)}?name=${encodeURIComponent(chosen.name)}`, chosen);
     if (sent.ok) reload();
   };
   return (
@@ -30,14 +31,7 @@ export function SignedFile({ sheet, reload }: SignedFileProps) {
           t.signed.sending
         ) : file ? (
           <>
-            <a
-              href={`${address}?show`}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={`${t.signed.file}: ${file.name}`}
-            >
-              {file.name}
-            </a>{' '}
+            <SignedLink {...key} name={file.name} />{' '}
             <span className={entryStyles['muted']}>
               {t.signed.by(file.addedByName, momentText(file.addedAt, w.locale))}
             </span>

@@ -1,6 +1,7 @@
 import type { SignedPartsFragment } from '../../../api/generated/graphql.js';
 import { usePageWording } from '../../../ui/use-page-wording.js';
-import { signedAddress, type SheetKey } from './sheet-address.js';
+import type { SheetKey } from './sheet-address.js';
+import { SignedLink } from './signed-link.js';
 
 interface SignedLineProps extends SheetKey {
   readonly signed: SignedPartsFragment | null | undefined;
@@ -16,16 +17,7 @@ export function SignedLine({ signed, ...key }: SignedLineProps) {
     <span>
       {t.entry.signedTitle}: {facts}
       {facts !== '' && file ? ' · ' : null}
-      {file ? (
-        <a
-          href={`${signedAddress(key)}?show`}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={`${t.signed.file}: ${file.name}`}
-        >
-          {file.name}
-        </a>
-      ) : null}
+      {file ? <SignedLink {...key} name={file.name} /> : null}
     </span>
   );
 }
