@@ -941,9 +941,9 @@ export type RevokeApiKeyMutation = { revokeApiKey: { id: string } };
 export type PendingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PendingQuery = { about: { today: string }, pendingEntries: Array<{ status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> }> };
+export type PendingQuery = { about: { today: string }, pendingEntries: Array<{ status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> }> };
 
-export type PendingPartsFragment = { status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> };
+export type PendingPartsFragment = { status: ValueStatus | null, sourceRef: string | null, refusal: StepRefusal | null, entry: { id: number, roundId: string, agencyId: string, seriesId: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, note: string | null, versionReason: VersionReason | null, enteredByName: string, enteredAt: string, revision: number }, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null }, breaks: Array<{ period: string }>, current: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> } }, document: { id: string, kind: DocumentKind, number: string | null, titleVi: string, titleEn: string, signer: string | null, dated: string | null, datedPrecision: DatePrecision, lifecycle: DocumentLifecycle, replacedById: string | null, reference: string | null, issuer: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } | null } | null, signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null, current: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, effects: Array<{ before: Status, after: Status, goal: { id: string, titleVi: string, titleEn: string } }> };
 
 export type PendingFigurePartsFragment = { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null };
 
@@ -1028,14 +1028,22 @@ export type WithdrawFileMutationVariables = Exact<{
 
 export type WithdrawFileMutation = { withdrawFile: number };
 
+export type RoundPartsFragment = { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean } };
+
+export type SheetSummaryPartsFragment = { state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, remindedAt: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, mayEnter: boolean, isRemindedToday: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> };
+
+export type SheetPartsFragment = { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, revision: number }, people: { submittedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, plan: { value: number, period: string } | null, current: { value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, entry: { seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
+
+export type SheetRowPartsFragment = { n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, plan: { value: number, period: string } | null, current: { value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, entry: { seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, enteredAt: string, enteredByName: string, revision: number } | null };
+
+export type RoundRowPartsFragment = { mayEnter: boolean, plan: { value: number, period: string } | null, current: { value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, entry: { seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, enteredAt: string, enteredByName: string, revision: number } | null };
+
+export type EntryPartsFragment = { seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, enteredAt: string, enteredByName: string, revision: number };
+
 export type OwedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwedQuery = { about: { today: string }, owed: Array<{ state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, remindedAt: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, isRemindedToday: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> }> };
-
-export type RoundPartsFragment = { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } };
-
-export type SheetSummaryPartsFragment = { state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, remindedAt: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, isRemindedToday: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> };
+export type OwedQuery = { owed: Array<{ state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, remindedAt: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, mayEnter: boolean, isRemindedToday: boolean, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> }> };
 
 export type SheetQueryVariables = Exact<{
   roundId: string | number;
@@ -1043,13 +1051,7 @@ export type SheetQueryVariables = Exact<{
 }>;
 
 
-export type SheetQuery = { about: { today: string }, sheet: { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
-
-export type SheetPartsFragment = { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
-
-export type SheetRowPartsFragment = { n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null };
-
-export type EntryPartsFragment = { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number };
+export type SheetQuery = { about: { today: string }, sheet: { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, revision: number }, people: { submittedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, plan: { value: number, period: string } | null, current: { value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, entry: { seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
 
 export type SheetsOfFormQueryVariables = Exact<{
   formId: string | number;
@@ -1057,9 +1059,9 @@ export type SheetsOfFormQueryVariables = Exact<{
 }>;
 
 
-export type SheetsOfFormQuery = { sheetsOfForm: Array<{ round: { id: string, period: string, state: RoundState }, submission: { state: SubmissionState, status: ValueStatus | null, sourceRef: string | null }, rows: Array<{ mayEnter: boolean, series: { id: string }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> }> };
+export type SheetsOfFormQuery = { sheetsOfForm: Array<{ round: { id: string, period: string, state: RoundState }, submission: { state: SubmissionState, status: ValueStatus | null, sourceRef: string | null }, rows: Array<{ mayEnter: boolean, series: { id: string }, plan: { value: number, period: string } | null, current: { value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, entry: { seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, enteredAt: string, enteredByName: string, revision: number } | null }> }> };
 
-export type PeriodSheetPartsFragment = { round: { id: string, period: string, state: RoundState }, submission: { state: SubmissionState, status: ValueStatus | null, sourceRef: string | null }, rows: Array<{ mayEnter: boolean, series: { id: string }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
+export type PeriodSheetPartsFragment = { round: { id: string, period: string, state: RoundState }, submission: { state: SubmissionState, status: ValueStatus | null, sourceRef: string | null }, rows: Array<{ mayEnter: boolean, series: { id: string }, plan: { value: number, period: string } | null, current: { value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, entry: { seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, enteredAt: string, enteredByName: string, revision: number } | null }> };
 
 export type SaveEntriesMutationVariables = Exact<{
   key: string | number;
@@ -1069,7 +1071,7 @@ export type SaveEntriesMutationVariables = Exact<{
 }>;
 
 
-export type SaveEntriesMutation = { saveEntries: { saved: Array<{ id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number }>, stale: Array<{ id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number }>, refused: Array<{ seriesId: string, reason: EntryRefusal }> } };
+export type SaveEntriesMutation = { saveEntries: { saved: Array<{ seriesId: string, revision: number }>, stale: Array<{ seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, enteredAt: string, enteredByName: string, revision: number }>, refused: Array<{ seriesId: string, reason: EntryRefusal }> } };
 
 export type SaveSheetMutationVariables = Exact<{
   key: string | number;
@@ -1080,7 +1082,15 @@ export type SaveSheetMutationVariables = Exact<{
 }>;
 
 
-export type SaveSheetMutation = { saveSheet: { submission: { status: ValueStatus | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, revision: number } } };
+export type SaveSheetMutation = { saveSheet: { submission: { revision: number } } };
+
+export type SheetRevisionQueryVariables = Exact<{
+  roundId: string | number;
+  agencyId: string | number;
+}>;
+
+
+export type SheetRevisionQuery = { sheet: { submission: { revision: number } } };
 
 export type SubmitSheetMutationVariables = Exact<{
   key: string | number;
@@ -1090,7 +1100,7 @@ export type SubmitSheetMutationVariables = Exact<{
 }>;
 
 
-export type SubmitSheetMutation = { submitSheet: { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+export type SubmitSheetMutation = { submitSheet: { submission: { revision: number } } };
 
 export type WithdrawSheetMutationVariables = Exact<{
   key: string | number;
@@ -1100,7 +1110,7 @@ export type WithdrawSheetMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawSheetMutation = { withdrawSheet: { mayAttach: boolean, steps: Array<SubmissionStep>, round: { id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, submission: { state: SubmissionState, version: number, status: ValueStatus | null, documentId: string | null, sourceRef: string | null, signedNumber: string | null, signedOn: string | null, signer: string | null, submittedAt: string | null, approvedAt: string | null, returnedAt: string | null, receivedAt: string | null, revision: number }, people: { submittedBy: string | null, approvedBy: string | null, returnedBy: string | null, receivedBy: string | null }, summary: { signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null }, rows: Array<{ n: number, parentN: number | null, mayEnter: boolean, series: { id: string, nature: Nature, rankOf: number | null, indicator: { id: string, nameVi: string, nameEn: string, themeId: string, kind: IndicatorKind, direction: Direction | null, nature: Nature, decimals: number | null, min: number | null, max: number | null, frequency: Frequency, unit: { code: string, kind: UnitKind, scale: number, symbolVi: string, symbolEn: string, nameVi: string, nameEn: string } }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } }, plan: { value: number, period: string } | null, current: { period: string, version: number, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus, rankOf: number | null } | null, samePeriod: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, previous: { period: string, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus } | null, history: { periods: Array<string>, values: Array<number | null>, lows: Array<number | null>, highs: Array<number | null>, statuses: Array<ValueStatus> }, entry: { id: number, roundId: string, seriesId: string, state: EntryState, value: number | null, low: number | null, high: number | null, qualifier: Qualifier | null, status: ValueStatus | null, rankOf: number | null, asTyped: string | null, missingReason: MissingReason | null, expectedOn: string | null, explanation: string | null, documentId: string | null, sourceRef: string | null, note: string | null, versionReason: VersionReason | null, returnReason: string | null, approvedVersion: number | null, enteredAt: string, enteredByName: string, revision: number } | null }> } };
+export type WithdrawSheetMutation = { withdrawSheet: { submission: { revision: number } } };
 
 export type GoalQueryVariables = Exact<{
   id: string | number;
@@ -1362,7 +1372,7 @@ export type RoundSheetsQueryVariables = Exact<{
 }>;
 
 
-export type RoundSheetsQuery = { about: { today: string }, sheets: Array<{ remindedAt: string | null, revision: number, state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, changedAt: string | null, changedByName: string | null, mayEnter: boolean, isRemindedToday: boolean, signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null, round: { revision: number, id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean, receiver: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> } } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> }> };
+export type RoundSheetsQuery = { sheets: Array<{ remindedAt: string | null, revision: number, state: SubmissionState, isBegun: boolean, version: number, owed: OwedState, owedOn: string, days: number, promisedOn: string | null, rows: number, filled: number, missing: number, returned: number, returnReason: string | null, mayEnter: boolean, isRemindedToday: boolean, signed: { number: string | null, signedOn: string | null, signer: string | null, file: { name: string, size: number, addedAt: string, addedByName: string } | null } | null, round: { revision: number, id: string, formId: string, period: string, cutOffOn: string, dueOn: string, state: RoundState, reason: string | null, form: { id: string, code: string, titleVi: string, titleEn: string, frequency: FormFrequency, twoSteps: boolean, needsSource: boolean } }, agency: { id: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, validTo: string | null, successorIds: Array<string> }, finalising: Array<{ next: ValueStatus, owed: OwedState, owedOn: string, days: number, series: { id: string, indicator: { id: string, nameVi: string, nameEn: string }, area: { id: string, level: AreaLevel, nameVi: string, nameEn: string, validFrom: string | null, validTo: string | null } } }> }> };
 
 export type RemindUnitsMutationVariables = Exact<{
   key: string | number;
@@ -2235,20 +2245,9 @@ export const RoundPartsFragmentDoc = new TypedDocumentString(`
     frequency
     twoSteps
     needsSource
-    receiver {
-      ...AgencyParts
-    }
   }
 }
-    fragment AgencyParts on Agency {
-  id
-  nameVi
-  nameEn
-  shortVi
-  shortEn
-  validTo
-  successorIds
-}`, {"fragmentName":"RoundParts"}) as unknown as TypedDocumentString<RoundPartsFragment, unknown>;
+    `, {"fragmentName":"RoundParts"}) as unknown as TypedDocumentString<RoundPartsFragment, unknown>;
 export const SignedPartsFragmentDoc = new TypedDocumentString(`
     fragment SignedParts on SignedDocument {
   number
@@ -2334,9 +2333,6 @@ export const PendingPartsFragmentDoc = new TypedDocumentString(`
     ...PendingFigureParts
   }
   previous {
-    ...PendingFigureParts
-  }
-  samePeriod {
     ...PendingFigureParts
   }
   effects {
@@ -2444,9 +2440,6 @@ fragment RoundParts on Round {
     frequency
     twoSteps
     needsSource
-    receiver {
-      ...AgencyParts
-    }
   }
 }`, {"fragmentName":"PendingParts"}) as unknown as TypedDocumentString<PendingPartsFragment, unknown>;
 export const DecisionPartsFragmentDoc = new TypedDocumentString(`
@@ -2488,8 +2481,6 @@ export const SheetSummaryPartsFragmentDoc = new TypedDocumentString(`
   missing
   returned
   returnReason
-  changedAt
-  changedByName
   mayEnter
   isRemindedToday
   finalising {
@@ -2543,15 +2534,10 @@ fragment RoundParts on Round {
     frequency
     twoSteps
     needsSource
-    receiver {
-      ...AgencyParts
-    }
   }
 }`, {"fragmentName":"SheetSummaryParts"}) as unknown as TypedDocumentString<SheetSummaryPartsFragment, unknown>;
 export const EntryPartsFragmentDoc = new TypedDocumentString(`
     fragment EntryParts on Entry {
-  id
-  roundId
   seriesId
   state
   value
@@ -2569,17 +2555,55 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
   note
   versionReason
   returnReason
-  approvedVersion
   enteredAt
   enteredByName
   revision
 }
     `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const RoundRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment RoundRowParts on SheetRow {
+  mayEnter
+  plan {
+    value
+    period
+  }
+  current {
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  entry {
+    ...EntryParts
+  }
+}
+    fragment EntryParts on Entry {
+  seriesId
+  state
+  value
+  low
+  high
+  qualifier
+  status
+  rankOf
+  asTyped
+  missingReason
+  expectedOn
+  explanation
+  documentId
+  sourceRef
+  note
+  versionReason
+  returnReason
+  enteredAt
+  enteredByName
+  revision
+}`, {"fragmentName":"RoundRowParts"}) as unknown as TypedDocumentString<RoundRowPartsFragment, unknown>;
 export const SheetRowPartsFragmentDoc = new TypedDocumentString(`
     fragment SheetRowParts on SheetRow {
   n
   parentN
-  mayEnter
   series {
     id
     nature
@@ -2591,36 +2615,6 @@ export const SheetRowPartsFragmentDoc = new TypedDocumentString(`
       ...AreaParts
     }
   }
-  plan {
-    value
-    period
-  }
-  current {
-    period
-    version
-    value
-    low
-    high
-    qualifier
-    status
-    rankOf
-  }
-  samePeriod {
-    period
-    value
-    low
-    high
-    qualifier
-    status
-  }
-  previous {
-    period
-    value
-    low
-    high
-    qualifier
-    status
-  }
   history {
     periods
     values
@@ -2628,9 +2622,7 @@ export const SheetRowPartsFragmentDoc = new TypedDocumentString(`
     highs
     statuses
   }
-  entry {
-    ...EntryParts
-  }
+  ...RoundRowParts
 }
     fragment UnitParts on Unit {
   code
@@ -2665,9 +2657,24 @@ fragment AreaParts on Area {
   validFrom
   validTo
 }
+fragment RoundRowParts on SheetRow {
+  mayEnter
+  plan {
+    value
+    period
+  }
+  current {
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  entry {
+    ...EntryParts
+  }
+}
 fragment EntryParts on Entry {
-  id
-  roundId
   seriesId
   state
   value
@@ -2685,7 +2692,6 @@ fragment EntryParts on Entry {
   note
   versionReason
   returnReason
-  approvedVersion
   enteredAt
   enteredByName
   revision
@@ -2708,16 +2714,10 @@ export const SheetPartsFragmentDoc = new TypedDocumentString(`
     signedOn
     signer
     submittedAt
-    approvedAt
-    returnedAt
-    receivedAt
     revision
   }
   people {
     submittedBy
-    approvedBy
-    returnedBy
-    receivedBy
   }
   summary {
     signed {
@@ -2799,15 +2799,11 @@ fragment RoundParts on Round {
     frequency
     twoSteps
     needsSource
-    receiver {
-      ...AgencyParts
-    }
   }
 }
 fragment SheetRowParts on SheetRow {
   n
   parentN
-  mayEnter
   series {
     id
     nature
@@ -2819,36 +2815,6 @@ fragment SheetRowParts on SheetRow {
       ...AreaParts
     }
   }
-  plan {
-    value
-    period
-  }
-  current {
-    period
-    version
-    value
-    low
-    high
-    qualifier
-    status
-    rankOf
-  }
-  samePeriod {
-    period
-    value
-    low
-    high
-    qualifier
-    status
-  }
-  previous {
-    period
-    value
-    low
-    high
-    qualifier
-    status
-  }
   history {
     periods
     values
@@ -2856,13 +2822,26 @@ fragment SheetRowParts on SheetRow {
     highs
     statuses
   }
+  ...RoundRowParts
+}
+fragment RoundRowParts on SheetRow {
+  mayEnter
+  plan {
+    value
+    period
+  }
+  current {
+    value
+    low
+    high
+    qualifier
+    status
+  }
   entry {
     ...EntryParts
   }
 }
 fragment EntryParts on Entry {
-  id
-  roundId
   seriesId
   state
   value
@@ -2880,7 +2859,6 @@ fragment EntryParts on Entry {
   note
   versionReason
   returnReason
-  approvedVersion
   enteredAt
   enteredByName
   revision
@@ -2898,32 +2876,30 @@ export const PeriodSheetPartsFragmentDoc = new TypedDocumentString(`
     sourceRef
   }
   rows {
-    mayEnter
     series {
       id
     }
-    plan {
-      value
-      period
-    }
-    current {
-      period
-      version
-      value
-      low
-      high
-      qualifier
-      status
-      rankOf
-    }
-    entry {
-      ...EntryParts
-    }
+    ...RoundRowParts
   }
 }
-    fragment EntryParts on Entry {
-  id
-  roundId
+    fragment RoundRowParts on SheetRow {
+  mayEnter
+  plan {
+    value
+    period
+  }
+  current {
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  entry {
+    ...EntryParts
+  }
+}
+fragment EntryParts on Entry {
   seriesId
   state
   value
@@ -2941,7 +2917,6 @@ export const PeriodSheetPartsFragmentDoc = new TypedDocumentString(`
   note
   versionReason
   returnReason
-  approvedVersion
   enteredAt
   enteredByName
   revision
@@ -3530,9 +3505,6 @@ fragment PendingParts on PendingEntry {
   previous {
     ...PendingFigureParts
   }
-  samePeriod {
-    ...PendingFigureParts
-  }
   effects {
     goal {
       id
@@ -3569,9 +3541,6 @@ fragment RoundParts on Round {
     frequency
     twoSteps
     needsSource
-    receiver {
-      ...AgencyParts
-    }
   }
 }`) as unknown as TypedDocumentString<PendingQuery, PendingQueryVariables>;
 export const ApproveEntriesDocument = new TypedDocumentString(`
@@ -4520,9 +4489,6 @@ export const WithdrawFileDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WithdrawFileMutation, WithdrawFileMutationVariables>;
 export const OwedDocument = new TypedDocumentString(`
     query Owed {
-  about {
-    today
-  }
   owed {
     ...SheetSummaryParts
   }
@@ -4560,9 +4526,6 @@ fragment RoundParts on Round {
     frequency
     twoSteps
     needsSource
-    receiver {
-      ...AgencyParts
-    }
   }
 }
 fragment SheetSummaryParts on SheetSummary {
@@ -4585,8 +4548,6 @@ fragment SheetSummaryParts on SheetSummary {
   missing
   returned
   returnReason
-  changedAt
-  changedByName
   mayEnter
   isRemindedToday
   finalising {
@@ -4685,9 +4646,6 @@ fragment RoundParts on Round {
     frequency
     twoSteps
     needsSource
-    receiver {
-      ...AgencyParts
-    }
   }
 }
 fragment SheetParts on Sheet {
@@ -4707,16 +4665,10 @@ fragment SheetParts on Sheet {
     signedOn
     signer
     submittedAt
-    approvedAt
-    returnedAt
-    receivedAt
     revision
   }
   people {
     submittedBy
-    approvedBy
-    returnedBy
-    receivedBy
   }
   summary {
     signed {
@@ -4732,7 +4684,6 @@ fragment SheetParts on Sheet {
 fragment SheetRowParts on SheetRow {
   n
   parentN
-  mayEnter
   series {
     id
     nature
@@ -4744,36 +4695,6 @@ fragment SheetRowParts on SheetRow {
       ...AreaParts
     }
   }
-  plan {
-    value
-    period
-  }
-  current {
-    period
-    version
-    value
-    low
-    high
-    qualifier
-    status
-    rankOf
-  }
-  samePeriod {
-    period
-    value
-    low
-    high
-    qualifier
-    status
-  }
-  previous {
-    period
-    value
-    low
-    high
-    qualifier
-    status
-  }
   history {
     periods
     values
@@ -4781,13 +4702,26 @@ fragment SheetRowParts on SheetRow {
     highs
     statuses
   }
+  ...RoundRowParts
+}
+fragment RoundRowParts on SheetRow {
+  mayEnter
+  plan {
+    value
+    period
+  }
+  current {
+    value
+    low
+    high
+    qualifier
+    status
+  }
   entry {
     ...EntryParts
   }
 }
 fragment EntryParts on Entry {
-  id
-  roundId
   seriesId
   state
   value
@@ -4805,7 +4739,6 @@ fragment EntryParts on Entry {
   note
   versionReason
   returnReason
-  approvedVersion
   enteredAt
   enteredByName
   revision
@@ -4816,9 +4749,24 @@ export const SheetsOfFormDocument = new TypedDocumentString(`
     ...PeriodSheetParts
   }
 }
-    fragment EntryParts on Entry {
-  id
-  roundId
+    fragment RoundRowParts on SheetRow {
+  mayEnter
+  plan {
+    value
+    period
+  }
+  current {
+    value
+    low
+    high
+    qualifier
+    status
+  }
+  entry {
+    ...EntryParts
+  }
+}
+fragment EntryParts on Entry {
   seriesId
   state
   value
@@ -4836,7 +4784,6 @@ export const SheetsOfFormDocument = new TypedDocumentString(`
   note
   versionReason
   returnReason
-  approvedVersion
   enteredAt
   enteredByName
   revision
@@ -4853,34 +4800,18 @@ fragment PeriodSheetParts on Sheet {
     sourceRef
   }
   rows {
-    mayEnter
     series {
       id
     }
-    plan {
-      value
-      period
-    }
-    current {
-      period
-      version
-      value
-      low
-      high
-      qualifier
-      status
-      rankOf
-    }
-    entry {
-      ...EntryParts
-    }
+    ...RoundRowParts
   }
 }`) as unknown as TypedDocumentString<SheetsOfFormQuery, SheetsOfFormQueryVariables>;
 export const SaveEntriesDocument = new TypedDocumentString(`
     mutation SaveEntries($key: ID!, $roundId: ID!, $agencyId: ID!, $cells: [EntryCell!]!) {
   saveEntries(key: $key, roundId: $roundId, agencyId: $agencyId, cells: $cells) {
     saved {
-      ...EntryParts
+      seriesId
+      revision
     }
     stale {
       ...EntryParts
@@ -4892,8 +4823,6 @@ export const SaveEntriesDocument = new TypedDocumentString(`
   }
 }
     fragment EntryParts on Entry {
-  id
-  roundId
   seriesId
   state
   value
@@ -4911,7 +4840,6 @@ export const SaveEntriesDocument = new TypedDocumentString(`
   note
   versionReason
   returnReason
-  approvedVersion
   enteredAt
   enteredByName
   revision
@@ -4926,16 +4854,20 @@ export const SaveSheetDocument = new TypedDocumentString(`
     head: $head
   ) {
     submission {
-      status
-      sourceRef
-      signedNumber
-      signedOn
-      signer
       revision
     }
   }
 }
     `) as unknown as TypedDocumentString<SaveSheetMutation, SaveSheetMutationVariables>;
+export const SheetRevisionDocument = new TypedDocumentString(`
+    query SheetRevision($roundId: ID!, $agencyId: ID!) {
+  sheet(roundId: $roundId, agencyId: $agencyId) {
+    submission {
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetRevisionQuery, SheetRevisionQueryVariables>;
 export const SubmitSheetDocument = new TypedDocumentString(`
     mutation SubmitSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {
   submitSheet(
@@ -4944,203 +4876,12 @@ export const SubmitSheetDocument = new TypedDocumentString(`
     agencyId: $agencyId
     basedOn: $basedOn
   ) {
-    ...SheetParts
-  }
-}
-    fragment UnitParts on Unit {
-  code
-  kind
-  scale
-  symbolVi
-  symbolEn
-  nameVi
-  nameEn
-}
-fragment IndicatorParts on Indicator {
-  id
-  nameVi
-  nameEn
-  themeId
-  kind
-  direction
-  nature
-  decimals
-  min
-  max
-  frequency
-  unit {
-    ...UnitParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  level
-  nameVi
-  nameEn
-  validFrom
-  validTo
-}
-fragment AgencyParts on Agency {
-  id
-  nameVi
-  nameEn
-  shortVi
-  shortEn
-  validTo
-  successorIds
-}
-fragment SignedParts on SignedDocument {
-  number
-  signedOn
-  signer
-  file {
-    name
-    size
-    addedAt
-    addedByName
-  }
-}
-fragment RoundParts on Round {
-  id
-  formId
-  period
-  cutOffOn
-  dueOn
-  state
-  reason
-  form {
-    id
-    code
-    titleVi
-    titleEn
-    frequency
-    twoSteps
-    needsSource
-    receiver {
-      ...AgencyParts
+    submission {
+      revision
     }
   }
 }
-fragment SheetParts on Sheet {
-  round {
-    ...RoundParts
-  }
-  agency {
-    ...AgencyParts
-  }
-  submission {
-    state
-    version
-    status
-    documentId
-    sourceRef
-    signedNumber
-    signedOn
-    signer
-    submittedAt
-    approvedAt
-    returnedAt
-    receivedAt
-    revision
-  }
-  people {
-    submittedBy
-    approvedBy
-    returnedBy
-    receivedBy
-  }
-  summary {
-    signed {
-      ...SignedParts
-    }
-  }
-  mayAttach
-  steps
-  rows {
-    ...SheetRowParts
-  }
-}
-fragment SheetRowParts on SheetRow {
-  n
-  parentN
-  mayEnter
-  series {
-    id
-    nature
-    rankOf
-    indicator {
-      ...IndicatorParts
-    }
-    area {
-      ...AreaParts
-    }
-  }
-  plan {
-    value
-    period
-  }
-  current {
-    period
-    version
-    value
-    low
-    high
-    qualifier
-    status
-    rankOf
-  }
-  samePeriod {
-    period
-    value
-    low
-    high
-    qualifier
-    status
-  }
-  previous {
-    period
-    value
-    low
-    high
-    qualifier
-    status
-  }
-  history {
-    periods
-    values
-    lows
-    highs
-    statuses
-  }
-  entry {
-    ...EntryParts
-  }
-}
-fragment EntryParts on Entry {
-  id
-  roundId
-  seriesId
-  state
-  value
-  low
-  high
-  qualifier
-  status
-  rankOf
-  asTyped
-  missingReason
-  expectedOn
-  explanation
-  documentId
-  sourceRef
-  note
-  versionReason
-  returnReason
-  approvedVersion
-  enteredAt
-  enteredByName
-  revision
-}`) as unknown as TypedDocumentString<SubmitSheetMutation, SubmitSheetMutationVariables>;
+    `) as unknown as TypedDocumentString<SubmitSheetMutation, SubmitSheetMutationVariables>;
 export const WithdrawSheetDocument = new TypedDocumentString(`
     mutation WithdrawSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {
   withdrawSheet(
@@ -5149,203 +4890,12 @@ export const WithdrawSheetDocument = new TypedDocumentString(`
     agencyId: $agencyId
     basedOn: $basedOn
   ) {
-    ...SheetParts
-  }
-}
-    fragment UnitParts on Unit {
-  code
-  kind
-  scale
-  symbolVi
-  symbolEn
-  nameVi
-  nameEn
-}
-fragment IndicatorParts on Indicator {
-  id
-  nameVi
-  nameEn
-  themeId
-  kind
-  direction
-  nature
-  decimals
-  min
-  max
-  frequency
-  unit {
-    ...UnitParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  level
-  nameVi
-  nameEn
-  validFrom
-  validTo
-}
-fragment AgencyParts on Agency {
-  id
-  nameVi
-  nameEn
-  shortVi
-  shortEn
-  validTo
-  successorIds
-}
-fragment SignedParts on SignedDocument {
-  number
-  signedOn
-  signer
-  file {
-    name
-    size
-    addedAt
-    addedByName
-  }
-}
-fragment RoundParts on Round {
-  id
-  formId
-  period
-  cutOffOn
-  dueOn
-  state
-  reason
-  form {
-    id
-    code
-    titleVi
-    titleEn
-    frequency
-    twoSteps
-    needsSource
-    receiver {
-      ...AgencyParts
+    submission {
+      revision
     }
   }
 }
-fragment SheetParts on Sheet {
-  round {
-    ...RoundParts
-  }
-  agency {
-    ...AgencyParts
-  }
-  submission {
-    state
-    version
-    status
-    documentId
-    sourceRef
-    signedNumber
-    signedOn
-    signer
-    submittedAt
-    approvedAt
-    returnedAt
-    receivedAt
-    revision
-  }
-  people {
-    submittedBy
-    approvedBy
-    returnedBy
-    receivedBy
-  }
-  summary {
-    signed {
-      ...SignedParts
-    }
-  }
-  mayAttach
-  steps
-  rows {
-    ...SheetRowParts
-  }
-}
-fragment SheetRowParts on SheetRow {
-  n
-  parentN
-  mayEnter
-  series {
-    id
-    nature
-    rankOf
-    indicator {
-      ...IndicatorParts
-    }
-    area {
-      ...AreaParts
-    }
-  }
-  plan {
-    value
-    period
-  }
-  current {
-    period
-    version
-    value
-    low
-    high
-    qualifier
-    status
-    rankOf
-  }
-  samePeriod {
-    period
-    value
-    low
-    high
-    qualifier
-    status
-  }
-  previous {
-    period
-    value
-    low
-    high
-    qualifier
-    status
-  }
-  history {
-    periods
-    values
-    lows
-    highs
-    statuses
-  }
-  entry {
-    ...EntryParts
-  }
-}
-fragment EntryParts on Entry {
-  id
-  roundId
-  seriesId
-  state
-  value
-  low
-  high
-  qualifier
-  status
-  rankOf
-  asTyped
-  missingReason
-  expectedOn
-  explanation
-  documentId
-  sourceRef
-  note
-  versionReason
-  returnReason
-  approvedVersion
-  enteredAt
-  enteredByName
-  revision
-}`) as unknown as TypedDocumentString<WithdrawSheetMutation, WithdrawSheetMutationVariables>;
+    `) as unknown as TypedDocumentString<WithdrawSheetMutation, WithdrawSheetMutationVariables>;
 export const GoalDocument = new TypedDocumentString(`
     query Goal($id: ID!, $asOf: Date) {
   goal(id: $id, asOf: $asOf) {
@@ -7073,9 +6623,6 @@ export const GoverningDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<GoverningQuery, GoverningQueryVariables>;
 export const RoundSheetsDocument = new TypedDocumentString(`
     query RoundSheets($roundId: ID) {
-  about {
-    today
-  }
   sheets(roundId: $roundId) {
     ...SheetSummaryParts
     remindedAt
@@ -7132,9 +6679,6 @@ fragment RoundParts on Round {
     frequency
     twoSteps
     needsSource
-    receiver {
-      ...AgencyParts
-    }
   }
 }
 fragment SheetSummaryParts on SheetSummary {
@@ -7157,8 +6701,6 @@ fragment SheetSummaryParts on SheetSummary {
   missing
   returned
   returnReason
-  changedAt
-  changedByName
   mayEnter
   isRemindedToday
   finalising {

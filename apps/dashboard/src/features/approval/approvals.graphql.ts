@@ -72,9 +72,6 @@ export const pendingQuery = graphql(`
     previous {
       ...PendingFigureParts
     }
-    samePeriod {
-      ...PendingFigureParts
-    }
     effects {
       goal {
         id

@@ -1,4 +1,10 @@
-import type { EarlierValue, EntryPlan, Nature, ValueStatus } from '@waymark/domain';
+import {
+  entryValue,
+  type EarlierValue,
+  type EntryPlan,
+  type Nature,
+  type ValueStatus,
+} from '@waymark/domain';
 import type {
   IndicatorPartsFragment,
   RoundPartsFragment,
@@ -37,9 +43,8 @@ export interface SheetDefaults {
 /** The name of an entry in the browser: the round and the series. */
 export const entryId = (roundId: string, seriesId: string): string => `${roundId} ${seriesId}`;
 
-/** The middle of a range, the value otherwise. */
-export const middle = (value: number | null, low: number | null, high: number | null): number | null =>
-  value ?? (low !== null && high !== null ? (low + high) / 2 : null);
+/** The round in the name of an entry. */
+export const roundOf = (id: string): string => id.slice(0, id.indexOf(' '));
 
 /** The figures that a row of a form is compared with; what is only wished for is none of them. */
 export function factsOf(
@@ -51,7 +56,8 @@ export function factsOf(
 ): EntryFacts {
   const { series, history } = row;
   const earlier = history.periods.flatMap((period, i): EarlierValue[] => {
-    const value = middle(history.values[i] ?? null, history.lows[i] ?? null, history.highs[i] ?? null);
+    const [low, high] = [history.lows[i] ?? null, history.highs[i] ?? null];
+    const value = entryValue({ value: history.values[i] ?? null, low, high });
     return value === null || history.statuses[i] === 'TARGET_LIKE' ? [] : [{ period, value }];
   });
   return {

@@ -1,13 +1,10 @@
 import { readTypedBlock, type BlockQuestion, type BlockRow } from '@waymark/domain';
-import type { EntryFacts } from './entry-facts.js';
+import { roundOf, type EntryFacts } from './entry-facts.js';
 import { fieldOf } from './entry-texts.js';
 import type { NewText, Sheet } from './grid/sheet.js';
 import type { EntryReading } from './read-entry.js';
 
 export type FactsById = ReadonlyMap<string, EntryFacts>;
-
-/** The round that an entry is of: the figures of one round stand in one column. */
-const columnOf = (id: string): string => id.slice(0, id.indexOf(' '));
 
 function evidence({ indicator, history }: EntryFacts): BlockRow {
   return {
@@ -20,10 +17,11 @@ function evidence({ indicator, history }: EntryFacts): BlockRow {
   };
 }
 
+/** The figures of one round stand in one column. */
 function byColumn<T extends { readonly row: string }>(texts: readonly T[]): readonly (readonly T[])[] {
   const columns = new Map<string, T[]>();
   for (const text of texts) {
-    const column = columnOf(text.row);
+    const column = roundOf(text.row);
     columns.set(column, [...(columns.get(column) ?? []), text]);
   }
   return [...columns.values()];

@@ -1,5 +1,5 @@
-import type { EarlierValue, TypedReading } from '@waymark/domain';
-import { middle, type EntryFacts, type SheetDefaults } from './entry-facts.js';
+import { entryValue, type EarlierValue, type TypedReading } from '@waymark/domain';
+import { roundOf, type EntryFacts, type SheetDefaults } from './entry-facts.js';
 import type { RowTexts } from './grid/sheet.js';
 import { readEntry, readValue, type EntryReading, type Parts } from './read-entry.js';
 
@@ -77,7 +77,7 @@ export function readEntries(
   for (const one of facts) {
     const last = before.get(one.id);
     const of = texts.get(one.id);
-    const sheet = defaults(one.id.slice(0, one.id.indexOf(' ')));
+    const sheet = defaults(roundOf(one.id));
     const periods = ofSeries.get(one.seriesId) ?? NOTHING;
     const its = parts.get(one.id);
     const told = its ? typedOf(its, last?.parts) : NOTHING;
@@ -108,7 +108,7 @@ const NOTHING: Typed = [];
 
 function earlierOf({ period }: EntryFacts, reading: TypedReading): EarlierValue[] {
   if (reading.kind !== 'VALUE') return [];
-  const value = middle(reading.value, reading.low, reading.high);
+  const value = entryValue(reading);
   return value === null ? [] : [{ period, value }];
 }
 

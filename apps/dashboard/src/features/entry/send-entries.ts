@@ -1,7 +1,8 @@
-import type { EntryCell, EntryPartsFragment, SaveEntriesMutation } from '../../api/generated/graphql.js';
+import type { EntryCell, SaveEntriesMutation } from '../../api/generated/graphql.js';
 import type { Wording } from '@waymark/wording';
 import { draftClient, failureOf } from '../../api/client.js';
 import { saveEntriesMutation } from './entry.graphql.js';
+import { roundOf, type EntryFacts } from './entry-facts.js';
 import { textsOf } from './entry-texts.js';
 import type { FactsById } from './pasted-style.js';
 import { cellOf } from './read-entry.js';
@@ -18,6 +19,7 @@ const AWAY: readonly string[] = ['NETWORK', 'SIGN_IN_NEEDED', 'INTERNAL_SERVER_E
 interface Waiting {
   readonly key: string;
   readonly roundId: string;
+  readonly of: EntryFacts;
   readonly cell: EntryCell;
   readonly answer: (outcome: Outcome) => void;
 }
@@ -32,23 +34,17 @@ function commonKey(keys: readonly string[]): string {
   return `${only}-${hash.toString(36)}`;
 }
 
-function outcomeOf(
-  cell: EntryCell,
-  waiting: Answered,
-  theirs: (entry: EntryPartsFragment) => Outcome,
-): Outcome {
-  const is = ({ seriesId }: { readonly seriesId: string }) => seriesId === cell.seriesId;
-  const saved = waiting.saved.find(is);
+/** What the answer to several entries says of one. */
+function outcomeOf(of: EntryFacts, answered: SaveEntriesMutation['saveEntries'], w: Wording): Outcome {
+  const is = ({ seriesId }: { readonly seriesId: string }) => seriesId === of.seriesId;
+  const saved = answered.saved.find(is);
   if (saved) return { kind: 'SAVED', revision: saved.revision };
-  const stale = waiting.stale.find(is);
-  if (stale) return theirs(stale);
-  return { kind: 'REFUSED', code: waiting.refused.find(is)?.reason ?? 'NOT_ON_SHEET', details: {} };
-}
-
-interface Answered {
-  readonly saved: readonly EntryPartsFragment[];
-  readonly stale: readonly EntryPartsFragment[];
-  readonly refused: readonly { readonly seriesId: string; readonly reason: string }[];
+  const stale = answered.stale.find(is);
+  if (stale) {
+    const { revision, enteredByName: by, enteredAt: at } = stale;
+    return { kind: 'STALE', theirs: { texts: textsOf(stale, of, w), revision, by, at } };
+  }
+  return { kind: 'REFUSED', code: answered.refused.find(is)?.reason ?? 'NOT_ON_SHEET', details: {} };
 }
 
 /** Sends entries of one unit, those of one moment and one round together. */
@@ -69,15 +65,7 @@ export function entrySender(agencyId: string, facts: () => FactsById, w: () => W
         one.answer(AWAY.includes(code) ? { kind: 'UNREACHED' } : { kind: 'REFUSED', code, details });
         continue;
       }
-      const { saveEntries } = data;
-      one.answer(
-        outcomeOf(one.cell, saveEntries, (entry) => {
-          const of = [...facts().values()].find(({ seriesId }) => seriesId === entry.seriesId);
-          const texts = of ? textsOf(entry, of, w()) : {};
-          const { revision, enteredByName: by, enteredAt: at } = entry;
-          return { kind: 'STALE', theirs: { texts, revision, by, at } };
-        }),
-      );
+      one.answer(outcomeOf(one.of, data.saveEntries, w()));
     }
   };
 
@@ -96,7 +84,7 @@ export function entrySender(agencyId: string, facts: () => FactsById, w: () => W
     if (!of) return Promise.resolve({ kind: 'REFUSED', code: 'NOT_ON_SHEET', details: {} });
     return new Promise((answer) => {
       if (waiting.length === 0) setTimeout(flush, TOGETHER_MS);
-      waiting.push({ key, roundId: id.slice(0, id.indexOf(' ')), cell: cellOf(texts, of, basedOn), answer });
+      waiting.push({ key, roundId: roundOf(id), of, cell: cellOf(texts, of, basedOn), answer });
     });
   };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { StepRefusal } from '@waymark/domain';
 import { client, failureOf } from '../../api/client.js';
-import type { SheetPartsFragment, SheetQuery } from '../../api/generated/graphql.js';
+import type { SheetPartsFragment, SheetRevisionQuery } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
-import { sheetQuery, submitSheetMutation } from './entry.graphql.js';
+import { revisionQuery, submitSheetMutation } from './entry.graphql.js';
 import { useEntryWording } from './entry-words.js';
 
 interface SubmitOptions {
@@ -42,7 +42,7 @@ export function useSubmit({ sheet, isSettled, retry, onSent }: SubmitOptions): S
       const place = { roundId: sheet.round.id, agencyId: sheet.agency.id };
       // The head may have been saved since: the form is sent as it stands on the server now.
       const read = await client
-        .query<SheetQuery>(sheetQuery.toString(), place, { requestPolicy: 'network-only' })
+        .query<SheetRevisionQuery>(revisionQuery.toString(), place, { requestPolicy: 'network-only' })
         .toPromise();
       if (read.error || !read.data) {
         const { code, details } = read.error ? failureOf(read.error) : { code: 'NETWORK', details: {} };

@@ -5,9 +5,6 @@ export const ROUND_CHANGES = ['Sheet', 'SheetSummary', 'Round'];
 
 export const roundSheetsQuery = graphql(`
   query RoundSheets($roundId: ID) {
-    about {
-      today
-    }
     sheets(roundId: $roundId) {
       ...SheetSummaryParts
       remindedAt
