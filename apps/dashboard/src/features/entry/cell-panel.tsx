@@ -20,7 +20,6 @@ interface CellPanelProps {
   readonly returnReason: string | null;
   /** Who wrote last and when. */
   readonly last: string | null;
-  readonly isOpen: boolean;
   readonly words: EntryWords;
   readonly onWrite: (texts: Partial<Record<EntryField, string>>) => void;
   /** Takes the keyboard here from the table. */
@@ -96,10 +95,10 @@ export function CellPanel(props: CellPanelProps) {
 
 type FieldsProps = CellPanelProps & { readonly facts: EntryFacts; readonly read: EntryReading };
 
-function Fields({ facts, texts, read, isOpen, onWrite, first }: FieldsProps) {
+function Fields({ facts, texts, read, onWrite, first }: FieldsProps) {
   const { t, e } = useEntryWording();
   const id = useId();
-  const disabled = !isOpen || !facts.mayEnter;
+  const disabled = !facts.mayEnter;
   const hasValue = read.value !== null;
   const asks = read.checks.some(({ severity }) => severity === 'EXPLAIN');
   const explanation = fieldOf(texts, 'explanation');

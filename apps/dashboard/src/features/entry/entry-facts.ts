@@ -6,6 +6,7 @@ import {
   type ValueStatus,
 } from '@waymark/domain';
 import type {
+  EntryPartsFragment,
   IndicatorPartsFragment,
   RoundPartsFragment,
   SheetRowPartsFragment,
@@ -45,6 +46,33 @@ export const entryId = (roundId: string, seriesId: string): string => `${roundId
 
 /** The round in the name of an entry. */
 export const roundOf = (id: string): string => id.slice(0, id.indexOf(' '));
+
+/** What the server has of the entries of some sheets, where anything was written. */
+export function entriesOf(
+  sheets: readonly {
+    readonly round: { readonly id: string };
+    readonly rows: readonly {
+      readonly series: { readonly id: string };
+      readonly entry?: EntryPartsFragment | null;
+    }[];
+  }[],
+): ReadonlyMap<string, EntryPartsFragment> {
+  return new Map(
+    sheets.flatMap(({ round, rows }) =>
+      rows.flatMap(({ series, entry }) => (entry ? [[entryId(round.id, series.id), entry] as const] : [])),
+    ),
+  );
+}
+
+/** The next entry after one in which something is to be done, round to itself; undefined without any. */
+export function nextAfter(
+  id: string | undefined,
+  facts: readonly EntryFacts[],
+  isToDo: (one: EntryFacts) => boolean,
+): EntryFacts | undefined {
+  const from = facts.findIndex((one) => one.id === id);
+  return [...facts.slice(from + 1), ...facts.slice(0, from + 1)].find(isToDo);
+}
 
 /** The figures that a row of a form is compared with; what is only wished for is none of them. */
 export function factsOf(

@@ -16,9 +16,6 @@ export function useEntryWording() {
 /** Everything that the rows of a form are told with. */
 export interface EntryWords extends Pick<ReturnType<typeof usePageWording>, 'w' | 't'> {
   readonly e: EntryWording;
-  readonly styles: { readonly number: string | undefined };
-  /** The periods that the form is compared with. */
-  readonly periods: { readonly lastYear: string | null; readonly previous: string | null };
   /** What another person wrote in the same cell, with what can be decided. */
   readonly conflict: (theirs: Theirs, id: string) => ReactNode;
 }

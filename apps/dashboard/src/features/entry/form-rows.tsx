@@ -1,6 +1,7 @@
-import type { Quantity } from '@waymark/domain';
+import { previousPeriod, samePeriodLastYear, type Quantity } from '@waymark/domain';
 import { changeText } from './change-text.js';
 import type { EntryFacts } from './entry-facts.js';
+import styles from './entry.module.css';
 import { fieldOf, type EntryField } from './entry-texts.js';
 import { meaningText, remarksOf, type EntryWords } from './entry-words.js';
 import type { CellView, GridColumn, GridRow } from './grid/grid.model.js';
@@ -35,13 +36,11 @@ export interface FormRowFacts {
   readonly texts: RowTexts | undefined;
   readonly read: EntryReading;
   readonly saving: RowSaving | undefined;
-  /** Whether the form can be typed into at all. */
-  readonly isOpen: boolean;
   readonly returnReason: string | null;
   /** The word for the kind of figures of the whole form. */
   readonly sheetStatus: string;
-  /** By column, what a paste left here. */
-  readonly skipped: Readonly<Record<string, string>>;
+  /** What a paste brought to a column that did not take it. */
+  readonly skipped: (column: string) => string | undefined;
 }
 
 /** A row of the form as the table shows it. */
@@ -60,21 +59,21 @@ export function formRow(row: FormRowFacts, name: string, words: EntryWords): Gri
     readOnly: true,
     remarks: [],
     meaning: meaning ?? null,
-    skipped: skipped[column],
+    skipped: skipped(column),
   });
   const typed = (field: EntryField, more: Partial<CellView>): CellView => ({
     place: { row: facts.id, column: field },
     text: fieldOf(texts, field),
-    readOnly: !(row.isOpen && facts.mayEnter),
+    readOnly: !facts.mayEnter,
     remarks: [],
-    keeping: row.isOpen ? keepingOf(saving, field) : null,
+    keeping: facts.mayEnter ? keepingOf(saving, field) : null,
     ...more,
   });
   const value = typed('value', {
     meaning: meaningText(read, facts, words),
     remarks: remarksOf(read, row, words),
     conflict: saving?.conflict ? words.conflict(saving.conflict, facts.id) : undefined,
-    skipped: skipped[typedColumn],
+    skipped: skipped(typedColumn),
   });
   const other = typedColumn === 'value' ? compared?.yearToDate : compared?.ofPeriod;
   const sum = shown(typedColumn === 'value' ? 'toDate' : 'value', number(other?.value));
@@ -85,14 +84,17 @@ export function formRow(row: FormRowFacts, name: string, words: EntryWords): Gri
     name,
     head: (
       <>
-        <span className={words.styles.number}>{facts.n}.</span> {name}
+        <span className={styles['number']}>{facts.n}.</span> {name}
       </>
     ),
     cells: [
       shown('unit', w.locale === 'vi' ? unit.symbolVi : unit.symbolEn),
       shown('plan', number(facts.plan?.value)),
-      shown('samePeriod', number(compared ? compared.lastYear?.value : history(words.periods.lastYear))),
-      shown('previous', number(compared ? compared.previous?.value : history(words.periods.previous))),
+      shown(
+        'samePeriod',
+        number(compared ? compared.lastYear?.value : history(samePeriodLastYear(facts.period))),
+      ),
+      shown('previous', number(compared ? compared.previous?.value : history(previousPeriod(facts.period)))),
       typedColumn === 'value' ? value : sum,
       typed('status', { otherwise: row.sheetStatus }),
       typedColumn === 'toDate' ? value : sum,

@@ -1,26 +1,21 @@
 import { useMemo } from 'react';
 import type { SheetRowPartsFragment } from '../../api/generated/graphql.js';
-import type { EntryFacts } from './entry-facts.js';
-import { entryId, factsOf } from './entry-facts.js';
+import { entryId, factsOf, type EntryFacts } from './entry-facts.js';
 import styles from './entry.module.css';
 import { fieldOf } from './entry-texts.js';
 import { meaningText, remarksOf, type EntryWords } from './entry-words.js';
 import type { CellView, GridColumn } from './grid/grid.model.js';
+import { skippedAt } from './grid/use-sheet.js';
 import { figureAt, type PeriodColumn } from './period-columns.js';
-import type { EntryReading } from './read-entry.js';
-import type { EntryStore } from './saving/use-entries.js';
 import { keepingOf } from './saving/use-entries.js';
+import type { FormHook } from './use-form.js';
 import { useRows } from './use-rows.js';
 
 interface PeriodRowsOptions {
   readonly rows: readonly SheetRowPartsFragment[];
   readonly columns: readonly PeriodColumn[];
-  readonly byId: ReadonlyMap<string, EntryFacts>;
-  readonly store: EntryStore;
-  readonly reads: ReadonlyMap<string, EntryReading>;
-  readonly returnReasonOf: (id: string) => string | null;
+  readonly form: FormHook;
   readonly nameOf: (facts: EntryFacts) => string;
-  readonly words: EntryWords;
 }
 
 /** A column for each period, with how it stands under its name. */
@@ -39,8 +34,8 @@ export function periodGridColumns(
 }
 
 /** The rows of a form over its periods: what is typed where a round is open, what is public elsewhere. */
-export function usePeriodRows(options: PeriodRowsOptions) {
-  const { rows, columns, byId, store, reads, returnReasonOf, nameOf, words } = options;
+export function usePeriodRows({ rows, columns, form, nameOf }: PeriodRowsOptions) {
+  const { byId, store, reads, returnReasonOf, words } = form;
   const { sheet } = store;
   const ids = useMemo(
     () => rows.map(({ series }) => columns.map(({ id }) => entryId(id, series.id))),
@@ -53,7 +48,14 @@ export function usePeriodRows(options: PeriodRowsOptions) {
       return {
         of: { id: series.id },
         // A reading is another one as soon as another text is read.
-        uses: [words, columns, sheet.skipped, ...own.map((id) => reads.get(id)), ...own.map(store.stateOf)],
+        uses: [
+          words,
+          columns,
+          nameOf,
+          sheet.skipped,
+          ...own.map((id) => reads.get(id)),
+          ...own.map(store.stateOf),
+        ],
         make: () => {
           const past = factsOf(row, { id: '', period: '' }, '');
           const name = nameOf(past);
@@ -70,17 +72,14 @@ export function usePeriodRows(options: PeriodRowsOptions) {
                 </span>
               </span>
             ),
-            cells: columns.map(({ period }, column): CellView => {
+            cells: columns.map(({ id: columnId, period }, column): CellView => {
               const id = own[column]!;
               const of = byId.get(id);
               const read = reads.get(id);
               const figure = figureAt(past, period);
               const known = figure === null ? '' : words.w.number(figure, past.indicator.decimals ?? null);
-              const skipped = sheet.skipped.find(
-                (one) =>
-                  one.reason === 'READ_ONLY' &&
-                  (one.row === id || (one.row === series.id && one.column === columns[column]!.id)),
-              )?.text;
+              const skipped =
+                skippedAt(sheet.skipped, id, 'value') ?? skippedAt(sheet.skipped, series.id, columnId);
               if (!of || !read) return { text: known, readOnly: true, remarks: [], skipped };
               const saving = store.stateOf(id);
               return {

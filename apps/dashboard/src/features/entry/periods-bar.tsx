@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Button } from '../../ui/button.js';
-import type { EntryFacts } from './entry-facts.js';
+import { nextAfter, type EntryFacts } from './entry-facts.js';
 import styles from './entry.module.css';
 import { useEntryWording } from './entry-words.js';
 import { stateOf, type EntryReading } from './read-entry.js';
@@ -22,8 +22,6 @@ export function PeriodsBar({ facts, reads, store, from, onNext }: PeriodsBarProp
   // Counted after the keystroke is on the screen.
   const settled = useDeferredValue(reads);
   const { values, open, errors, explain, todo } = useMemo(() => countOpen(facts, settled), [facts, settled]);
-  const conflicts = store.counts.conflicts > 0 ? facts.filter(({ id }) => store.stateOf(id)?.conflict) : [];
-  const all = [...todo, ...conflicts];
   const parts = [
     bar.filled(values, open),
     errors > 0 ? bar.errors(errors) : null,
@@ -31,13 +29,15 @@ export function PeriodsBar({ facts, reads, store, from, onNext }: PeriodsBarProp
     store.counts.conflicts > 0 ? bar.conflicts(store.counts.conflicts) : null,
   ].filter((part) => part !== null);
   // From the active cell on, then round: the button leads through all of them.
-  const here = all.findIndex(({ id }) => id === from);
-  const next = all[(here + 1) % Math.max(1, all.length)];
+  const goOn = () => {
+    const next = nextAfter(from, facts, ({ id }) => todo.has(id) || Boolean(store.stateOf(id)?.conflict));
+    if (next) onNext(next);
+  };
   return (
     <div className={`${styles['bar']} screen-only`}>
       <p aria-live="polite">{parts.join(' · ')}</p>
-      {next ? (
-        <Button look="primary" onClick={() => onNext(next)}>
+      {todo.size + store.counts.conflicts > 0 ? (
+        <Button look="primary" onClick={goOn}>
           {t.entry.goToFirst}
         </Button>
       ) : (
@@ -48,7 +48,7 @@ export function PeriodsBar({ facts, reads, store, from, onNext }: PeriodsBarProp
 }
 
 function countOpen(facts: readonly EntryFacts[], reads: ReadonlyMap<string, EntryReading>) {
-  const counts = { open: 0, values: 0, errors: 0, explain: 0, todo: [] as EntryFacts[] };
+  const counts = { open: 0, values: 0, errors: 0, explain: 0, todo: new Set<string>() };
   for (const one of facts) {
     const read = reads.get(one.id);
     if (!one.mayEnter || !read) continue;
@@ -57,7 +57,7 @@ function countOpen(facts: readonly EntryFacts[], reads: ReadonlyMap<string, Entr
     const state = stateOf(read);
     if (state !== 'ERROR' && state !== 'EXPLAIN') continue;
     counts[state === 'ERROR' ? 'errors' : 'explain'] += 1;
-    counts.todo.push(one);
+    counts.todo.add(one.id);
   }
   return counts;
 }

@@ -1,15 +1,24 @@
-import { useId, useLayoutEffect, useRef, type CSSProperties, type ReactNode, type RefObject } from 'react';
-import { rangeOf, type Cursor } from './cursor.js';
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { rangeOf, type Cursor, type Spot } from './cursor.js';
 import { GridRowView } from './grid-row.js';
 import type { GridColumn, GridDeeds, GridRow, GridWords } from './grid.model.js';
 import styles from './grid.module.css';
+import type { CellPlace } from './sheet.js';
 import { useCursor, useFocus } from './use-cursor.js';
 import { useGridEvents } from './use-grid-events.js';
 
 /** What a page can ask of its table. */
 export interface GridHandle {
   readonly focus: () => void;
-  readonly goTo: (rowId: string, columnId: string) => void;
+  readonly goTo: (place: CellPlace) => void;
 }
 
 interface GridProps {
@@ -23,6 +32,8 @@ interface GridProps {
   /** Many columns: what was understood stands in a balloon under the active cell instead of in every cell. */
   readonly compact?: boolean;
   readonly handle?: RefObject<GridHandle | null>;
+  /** The cell that the reader is led to: the table stands there with the focus from the first. */
+  readonly start?: CellPlace | null;
 }
 
 const PAGE_ROWS = 10;
@@ -31,8 +42,15 @@ const PAGE_ROWS = 10;
  * A table that is filled in like a spreadsheet: one tab stop, arrows, ranges, the clipboard, undo. It keeps no text
  * itself: who uses it keeps them, reads them, and tells what each cell shows.
  */
-export function Grid({ label, corner, columns, rows, words, deeds, compact = false, handle }: GridProps) {
+export function Grid(props: GridProps) {
+  const { label, corner, columns, rows, words, deeds, compact = false, handle, start = null } = props;
   const id = useId();
+  const spotOf = (place: CellPlace): Spot | null => {
+    const row = rows.findIndex((one) => one.id === place.row);
+    const column = columns.findIndex((one) => one.id === place.column);
+    return row >= 0 && column >= 0 ? { row, column } : null;
+  };
+  const [first] = useState(() => start && spotOf(start));
   const extent = {
     rows: rows.length,
     columns: columns.length,
@@ -40,18 +58,17 @@ export function Grid({ label, corner, columns, rows, words, deeds, compact = fal
     isEditable: ({ row, column }: { row: number; column: number }) =>
       rows[row]?.cells[column]?.readOnly === false,
   };
-  const [cursor, setCursor] = useCursor(extent);
-  const holds = useRef(false);
+  const [cursor, setCursor] = useCursor(extent, first);
+  const holds = useRef(first !== null);
   const idOf = useStable((row: number, column: number) => `${id}-${row}-${column}`);
   useFocus(idOf(cursor.at.row, cursor.at.column), holds);
   const events = useGridEvents({ cursor, setCursor, extent, rows, columns, deeds, holds });
   if (handle) {
     handle.current = {
       focus: () => events.goTo(cursor.at),
-      goTo: (rowId, columnId) => {
-        const row = rows.findIndex((one) => one.id === rowId);
-        const column = columns.findIndex((one) => one.id === columnId);
-        if (row >= 0 && column >= 0) events.goTo({ row, column });
+      goTo: (place) => {
+        const spot = spotOf(place);
+        if (spot) events.goTo(spot);
       },
     };
   }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useReducer, type RefObject } from 'react';
-import { at, type Cursor, type Extent } from './cursor.js';
+import { at, type Cursor, type Extent, type Spot } from './cursor.js';
 
 const START = at(0, 0);
 
@@ -13,9 +13,13 @@ function firstEditable({ rows, columns, isEditable }: Extent): Cursor {
   return START;
 }
 
-/** The cursor of a table; back at the start when its row or column has gone. */
-export function useCursor(extent: Extent): readonly [Cursor, (next: Cursor) => void] {
-  const [cursor, set] = useReducer((_: Cursor, next: Cursor) => next, extent, firstEditable);
+/** The cursor of a table, first at a given cell; back at the start when its row or column has gone. */
+export function useCursor(extent: Extent, first: Spot | null): readonly [Cursor, (next: Cursor) => void] {
+  const [cursor, set] = useReducer(
+    (_: Cursor, next: Cursor) => next,
+    extent,
+    () => (first ? at(first.row, first.column) : firstEditable(extent)),
+  );
   const stands = [cursor.at, cursor.from].every(
     ({ row, column }) => row < extent.rows && column < extent.columns,
   );
