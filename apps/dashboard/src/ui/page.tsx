@@ -18,16 +18,19 @@ interface PageProps {
 /** A page: its title in the window, its heading, which takes the focus when the reader comes from another page. */
 export function Page({ title, kicker, actions, wide = false, children }: PageProps) {
   const { t } = useWording();
+  const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · ${t.product}`;
   }, [title, t]);
   useEffect(() => {
-    if (!firstPage) heading.current?.focus({ preventScroll: true });
+    // A page that leads its reader to a place in it has the focus there already.
+    const isLed = page.current?.contains(document.activeElement) ?? false;
+    if (!firstPage && !isLed) heading.current?.focus({ preventScroll: true });
     firstPage = false;
   }, []);
   return (
-    <div className={wide ? `${styles['page']} ${styles['wide']}` : styles['page']}>
+    <div ref={page} className={wide ? `${styles['page']} ${styles['wide']}` : styles['page']}>
       {/* A named page would do, but browsers break a table with one at every row. */}
       {wide ? <style>{'@media print{@page{size:A4 landscape}}'}</style> : null}
       <header className={styles['head']}>
