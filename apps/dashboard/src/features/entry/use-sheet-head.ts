@@ -29,7 +29,7 @@ const typedOf = ({ submission }: SheetPartsFragment): TypedHead => ({
 /** Saves what is said once for a form a moment after it was typed. */
 export function useSheetHead(sheet: SheetPartsFragment): SheetHeadHook {
   const { w } = usePageWording();
-  const { send } = useWrite(saveSheetMutation);
+  const { send, waiting } = useWrite(saveSheetMutation);
   const [typed, setTyped] = useState(() => typedOf(sheet));
   const [saved, setSaved] = useState(typed);
   const [problem, setProblem] = useState<string | null>(null);
@@ -51,7 +51,8 @@ export function useSheetHead(sheet: SheetPartsFragment): SheetHeadHook {
   };
 
   useEffect(() => {
-    if (isSaved || problem !== null || conflict !== null) return undefined;
+    // One at a time: what is typed meanwhile rests on the revision that the answer brings.
+    if (isSaved || waiting || problem !== null || conflict !== null) return undefined;
     const timer = setTimeout(async () => {
       const text = (value: string) => value.trim() || null;
       const written = await send({
@@ -73,7 +74,7 @@ export function useSheetHead(sheet: SheetPartsFragment): SheetHeadHook {
       } else meet(written.failure.code, written.failure.details);
     }, WAIT_MS);
     return () => clearTimeout(timer);
-  }, [typed, saved, problem, conflict]);
+  }, [typed, saved, waiting, problem, conflict]);
 
   useEffect(() => {
     const back = () => setProblem(null);
