@@ -85,6 +85,7 @@ function Queue({ pending, today }: QueueProps) {
     tell(written.ok ? { ok: true, data: written.data.returnEntries } : written, t.approvals.returned);
   };
   const all = mine(pending);
+  const sheets = sheetsOf(pending);
   return (
     <>
       <p role="status" className={styles['said']}>
@@ -92,12 +93,12 @@ function Queue({ pending, today }: QueueProps) {
       </p>
       <Refusal failure={failure} />
       {pending.length === 0 ? <Notice title={t.approvals.noneTitle} text={t.approvals.noneText} /> : null}
-      {sheetsOf(pending).length > 1 && all.length > 1 ? (
+      {sheets.length > 1 && all.length > 1 ? (
         <Button look="primary" disabled={waiting} onClick={() => void approve(all)}>
           {t.approvals.approveAll(all.length)}
         </Button>
       ) : null}
-      {sheetsOf(pending).map((sheet) => {
+      {sheets.map((sheet) => {
         const [{ round, agency, signed }] = sheet as [PendingPartsFragment];
         const title = `${w.title(round.form)}, ${w.period(round.period, 'LONG', null)} · ${names.agency(agency, 'short')}`;
         const own = mine(sheet);

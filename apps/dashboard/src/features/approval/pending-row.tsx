@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.js';
 import { StatusLabel } from '../../ui/status.js';
 import { useNames } from '../../ui/use-names.js';
 import { changeText } from '../entry/change-text.js';
+import { measureOf } from '../entry/entry-facts.js';
 import { useEntryWording } from '../entry/entry-words.js';
 import styles from './approvals.module.css';
 import { changeOf, checksOf } from './pending-facts.js';
@@ -65,11 +66,7 @@ export function PendingRow({ of, today, waiting, approve, sendBack }: PendingRow
       <td data-label={t.approvals.remarks}>
         {checksOf(of, today).map((check) => (
           <span key={check.code} className={styles['remark']}>
-            {e.check(check, {
-              unit: indicator.unit,
-              decimals: indicator.decimals ?? null,
-              nature: series.nature,
-            })}
+            {e.check(check, measureOf(series))}
           </span>
         ))}
         {entry.explanation ? <q className={styles['quote']}>{entry.explanation}</q> : null}

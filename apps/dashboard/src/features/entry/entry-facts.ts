@@ -35,6 +35,12 @@ export interface EntryFacts {
   readonly today: string;
 }
 
+/** What a figure of a series is read, checked and told by: its indicator, with the nature of the series. */
+export const measureOf = ({ indicator, nature }: Pick<EntryFacts, 'indicator' | 'nature'>) => ({
+  ...indicator,
+  nature,
+});
+
 /** What holds for every value of a form that says nothing else. */
 export interface SheetDefaults {
   readonly status: ValueStatus | null;
@@ -74,7 +80,22 @@ export function nextAfter(
   return [...facts.slice(from + 1), ...facts.slice(0, from + 1)].find(isToDo);
 }
 
-/** The figures that a row of a form is compared with; what is only wished for is none of them. */
+/** The values that a figure is compared with; what is only wished for is none of them. */
+export function earlierValues({
+  periods,
+  values,
+  lows,
+  highs,
+  statuses,
+}: SheetRowPartsFragment['history']): EarlierValue[] {
+  return periods.flatMap((period, i): EarlierValue[] => {
+    const [low, high] = [lows[i] ?? null, highs[i] ?? null];
+    const value = entryValue({ value: values[i] ?? null, low, high });
+    return value === null || statuses[i] === 'TARGET_LIKE' ? [] : [{ period, value }];
+  });
+}
+
+/** A row of a form with what it is compared with. */
 export function factsOf(
   row: SheetRowPartsFragment,
   round: Pick<RoundPartsFragment, 'id' | 'period'> & {
@@ -83,11 +104,6 @@ export function factsOf(
   today: string,
 ): EntryFacts {
   const { series, history } = row;
-  const earlier = history.periods.flatMap((period, i): EarlierValue[] => {
-    const [low, high] = [history.lows[i] ?? null, history.highs[i] ?? null];
-    const value = entryValue({ value: history.values[i] ?? null, low, high });
-    return value === null || history.statuses[i] === 'TARGET_LIKE' ? [] : [{ period, value }];
-  });
   return {
     id: entryId(round.id, series.id),
     seriesId: series.id,
@@ -97,7 +113,7 @@ export function factsOf(
     indicator: series.indicator,
     nature: series.nature,
     rankOf: series.rankOf ?? null,
-    history: earlier,
+    history: earlierValues(history),
     plan: row.plan ?? null,
     current: row.current ?? null,
     mayEnter: row.mayEnter,

@@ -1,8 +1,8 @@
 import type { ValueStatus } from '@waymark/domain';
-import { entryWording, type CheckedMeasure, type EntryWording } from '@waymark/wording/entry';
+import { entryWording, type EntryWording } from '@waymark/wording/entry';
 import { useMemo, type ReactNode } from 'react';
 import { usePageWording } from '../../ui/use-page-wording.js';
-import type { EntryFacts } from './entry-facts.js';
+import { measureOf, type EntryFacts } from './entry-facts.js';
 import type { Remark } from './grid/grid.model.js';
 import type { EntryReading } from './read-entry.js';
 import type { RowSaving, Theirs } from './saving/draft-saver.js';
@@ -19,12 +19,6 @@ export interface EntryWords extends Pick<ReturnType<typeof usePageWording>, 'w' 
   /** What another person wrote in the same cell, with what can be decided. */
   readonly conflict: (theirs: Theirs, id: string) => ReactNode;
 }
-
-export const measureOf = ({ indicator, nature }: EntryFacts): CheckedMeasure => ({
-  unit: indicator.unit,
-  decimals: indicator.decimals ?? null,
-  nature,
-});
 
 /** What was understood and what it means: stands under what was typed. */
 export function meaningText(

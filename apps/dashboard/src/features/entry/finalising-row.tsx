@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { SheetSummaryPartsFragment } from '../../api/generated/graphql.js';
 import { useNames } from '../../ui/use-names.js';
 import { useEntryWording } from './entry-words.js';
+import { finaliseOwed } from './finalising.js';
 import styles from './owed.module.css';
 
 interface FinalisingRowProps {
@@ -22,21 +23,16 @@ export function FinalisingRow({ of, unit }: FinalisingRowProps) {
       <strong>{title}</strong>
       {unit ? <span className={styles['facts']}>{unit}</span> : null}
       <ul>
-        {finalising.map(({ series, next, owed, owedOn, days }) => {
+        {finalising.map((one) => {
+          const { series } = one;
           const name =
             areas.size > 1
               ? `${w.name(series.indicator)}, ${names.area(series.area)}`
               : w.name(series.indicator);
-          const state = {
-            state: owed,
-            on: owedOn,
-            days,
-            next: next === 'FINAL' ? next : 'PRELIMINARY',
-          } as const;
           return (
-            <li key={series.id} className={`${styles['row']} ${styles[owed.toLowerCase()] ?? ''}`}>
+            <li key={series.id} className={`${styles['row']} ${styles[one.owed.toLowerCase()] ?? ''}`}>
               <span className={styles['what']}>{name}</span>
-              <span className={styles['age']}>{e.finalising(state)}</span>
+              <span className={styles['age']}>{e.finalising(finaliseOwed(one))}</span>
               <Link
                 to="/entry/$roundId"
                 params={{ roundId: round.id }}

@@ -8,13 +8,10 @@ import { Failure, Notice } from '../../ui/state.js';
 import { useNames } from '../../ui/use-names.js';
 import { owedQuery } from './entry.graphql.js';
 import { useEntryWording } from './entry-words.js';
+import { isPressing, PRESSING } from './finalising.js';
 import { FinalisingRow } from './finalising-row.js';
 import { OwedRow } from './owed-row.js';
 import styles from './owed.module.css';
-
-/** What is to be done before estimates are looked at again. */
-const PRESSING_FIRST: readonly OwedState[] = ['OVERDUE', 'RETURNED', 'DUE', 'DUE_SOON'];
-const PRESSING: readonly OwedState[] = ['OVERDUE', 'DUE', 'DUE_SOON'];
 
 /** What a unit owes: the most pressing first, and what to do before anything else. */
 export function OwedPage(): ReactNode {
@@ -44,8 +41,7 @@ function OwedList({ owed }: { readonly owed: readonly SheetSummaryPartsFragment[
   const of = (state: OwedState) => owed.filter((one) => one.owed === state);
   const count = (...states: readonly OwedState[]) => states.reduce((sum, state) => sum + of(state).length, 0);
   const notFinal = owed.filter(({ finalising }) => finalising.length > 0);
-  const isPressing = (state: OwedState) => PRESSING.includes(state);
-  const toFinalise = notFinal.flatMap(({ finalising }) => finalising.filter((one) => isPressing(one.owed)));
+  const toFinalise = notFinal.flatMap(({ finalising }) => finalising.filter(isPressing));
   const summary = t.owed.summary(
     count('OVERDUE'),
     count('RETURNED'),
@@ -91,25 +87,24 @@ function OwedList({ owed }: { readonly owed: readonly SheetSummaryPartsFragment[
       ) : (
         <Notice title={t.owed.nothingTitle} text={t.owed.nothingText} />
       )}
-      {PRESSING_FIRST.map(part)}
-      <Finalising sheets={notFinal} isPressing={isPressing} unitOf={unitOf} />
-      {OWED_STATES.filter((state) => !PRESSING_FIRST.includes(state)).map(part)}
+      {PRESSING.map(part)}
+      <Finalising sheets={notFinal} unitOf={unitOf} />
+      {OWED_STATES.filter((state) => !PRESSING.includes(state)).map(part)}
     </>
   );
 }
 
 interface FinalisingProps {
   readonly sheets: readonly SheetSummaryPartsFragment[];
-  readonly isPressing: (state: OwedState) => boolean;
   readonly unitOf: (one: SheetSummaryPartsFragment) => string | null;
 }
 
 /** Public figures that are not final: those that are due, and folded those that have time. */
-function Finalising({ sheets, isPressing, unitOf }: FinalisingProps) {
+function Finalising({ sheets, unitOf }: FinalisingProps) {
   const { t } = useEntryWording();
   const part = (isDue: boolean) =>
     sheets.flatMap((one) => {
-      const finalising = one.finalising.filter(({ owed }) => isPressing(owed) === isDue);
+      const finalising = one.finalising.filter((figure) => isPressing(figure) === isDue);
       return finalising.length > 0 ? [{ ...one, finalising }] : [];
     });
   const list = (those: readonly SheetSummaryPartsFragment[]) => (

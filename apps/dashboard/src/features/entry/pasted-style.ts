@@ -7,14 +7,7 @@ import type { EntryReading } from './read-entry.js';
 export type FactsById = ReadonlyMap<string, EntryFacts>;
 
 function evidence({ indicator, history }: EntryFacts): BlockRow {
-  return {
-    unit: indicator.unit,
-    kind: indicator.kind,
-    decimals: indicator.decimals ?? null,
-    min: indicator.min ?? null,
-    max: indicator.max ?? null,
-    history: history.map(({ value }) => value),
-  };
+  return { ...indicator, history: history.map(({ value }) => value) };
 }
 
 /** The figures of one round stand in one column. */

@@ -19,7 +19,7 @@ import {
   type VersionReason,
 } from '@waymark/domain';
 import type { EntryCell } from '../../api/generated/graphql.js';
-import type { EntryFacts, SheetDefaults } from './entry-facts.js';
+import { measureOf, type EntryFacts, type SheetDefaults } from './entry-facts.js';
 import { fieldOf } from './entry-texts.js';
 import type { RowTexts } from './grid/sheet.js';
 
@@ -103,15 +103,8 @@ export function readEntry(
     explanation: fieldOf(texts, 'explanation'),
     hasSource: [fieldOf(texts, 'source'), fieldOf(texts, 'document'), sheet.source].some((one) => one.trim()),
   };
-  const { indicator, nature, history, plan, today, needsSource } = facts;
-  const measure = {
-    kind: indicator.kind,
-    unit: indicator.unit,
-    decimals: indicator.decimals ?? null,
-    min: indicator.min ?? null,
-    max: indicator.max ?? null,
-    nature,
-  };
+  const { history, plan, today, needsSource } = facts;
+  const measure = measureOf(facts);
   const compared = value && comparisons(entry, measure, history, plan);
   return {
     reading,

@@ -5,12 +5,11 @@ import { CopyButton } from '../../ui/copy-button.js';
 import { localMoment, momentText } from '../../ui/moment-text.js';
 import { Page } from '../../ui/page.js';
 import { useNames } from '../../ui/use-names.js';
-import type { EntryFacts } from './entry-facts.js';
-import { factsOf } from './entry-facts.js';
+import { factsOf, measureOf, type EntryFacts } from './entry-facts.js';
 import styles from './entry.module.css';
 import { textsOf } from './entry-texts.js';
 import { SignedFile } from './file/signed-file.js';
-import { measureOf, statusWord, useEntryWording } from './entry-words.js';
+import { statusWord, useEntryWording } from './entry-words.js';
 import { readEntry } from './read-entry.js';
 
 interface ReceiptProps {

@@ -1,3 +1,4 @@
+import { isPressing } from '../entry/finalising.js';
 import type { RoundSheet } from './shown-sheets.js';
 
 /** Of what kinds of sheets a unit is reminded. FINALISE: public figures of it are due to become final. */
@@ -6,10 +7,9 @@ export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** Why one may remind of a sheet; empty: nothing of it is owed now, or it is promised for later. */
 export function reminderKinds({ owed, finalising }: RoundSheet): ReminderKind[] {
-  const isDue = (state: string) => state === 'DUE' || state === 'DUE_SOON';
   return [
     ...(owed === 'OVERDUE' || owed === 'RETURNED' ? [owed] : []),
-    ...(isDue(owed) ? (['DUE'] as const) : []),
-    ...(finalising.some((one) => one.owed === 'OVERDUE' || isDue(one.owed)) ? (['FINALISE'] as const) : []),
+    ...(owed === 'DUE' || owed === 'DUE_SOON' ? (['DUE'] as const) : []),
+    ...(finalising.some(isPressing) ? (['FINALISE'] as const) : []),
   ];
 }

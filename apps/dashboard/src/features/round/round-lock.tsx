@@ -5,20 +5,19 @@ import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { Refusal } from '../../ui/refusal.js';
 import { useEntryWording } from '../entry/entry-words.js';
-import { lockMutation, reopenMutation } from './rounds.graphql.js';
+import { lockMutation, reopenMutation, ROUND_CHANGES } from './rounds.graphql.js';
 import styles from './rounds.module.css';
 
 interface RoundLockProps {
   readonly round: RoundSheetsQuery['sheets'][number]['round'];
-  readonly changes: string[];
 }
 
 /** Locks a round, or opens it again with a reason. */
-export function RoundLock({ round, changes }: RoundLockProps) {
+export function RoundLock({ round }: RoundLockProps) {
   const { t } = useEntryWording();
   const isLocked = round.state === 'LOCKED';
-  const locking = useWrite(lockMutation, changes);
-  const reopening = useWrite(reopenMutation, changes);
+  const locking = useWrite(lockMutation, ROUND_CHANGES);
+  const reopening = useWrite(reopenMutation, ROUND_CHANGES);
   const [reason, setReason] = useState<string | null>(null);
   const [failure, setFailure] = useState<ReadFailure | null>(null);
   const id = useId();

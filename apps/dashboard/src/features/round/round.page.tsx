@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useRead, type ReadFailure } from '../../api/client.js';
-import { useWrite } from '../../api/write.js';
+import { useWrite, type Written } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { momentText } from '../../ui/moment-text.js';
@@ -13,6 +13,7 @@ import { useNames } from '../../ui/use-names.js';
 import { useEntryWording } from '../entry/entry-words.js';
 import { reminderKinds } from './reminder-kind.js';
 import { ReminderPanel } from './reminder-panel.js';
+import { finaliseOwed, isPressing } from '../entry/finalising.js';
 import { SignedLine } from '../entry/file/signed-line.js';
 import { RoundLock } from './round-lock.js';
 import { receiveMutation, remindMutation, ROUND_CHANGES, roundSheetsQuery } from './rounds.graphql.js';
@@ -33,7 +34,7 @@ export function RoundPage(): ReactNode {
     <Page
       title={title}
       kicker={<Link to="/rounds">{t.rounds.title}</Link>}
-      actions={round ? <RoundLock round={round} changes={ROUND_CHANGES} /> : null}
+      actions={round ? <RoundLock round={round} /> : null}
     >
       {read.data ? (
         <Units sheets={sheets} />
@@ -56,8 +57,8 @@ function Units({ sheets }: { readonly sheets: readonly RoundSheet[] }) {
   const [first] = sheets;
   if (!first) return <Notice title={t.rounds.noneTitle} text={t.rounds.noneText} />;
   const { round } = first;
-  const tell = (written: { readonly ok: boolean; readonly failure?: ReadFailure }, text: string) => {
-    setFailure(written.ok ? null : (written.failure ?? null));
+  const tell = (written: Written<unknown>, text: string) => {
+    setFailure(written.ok ? null : written.failure);
     setSaid(written.ok ? text : '');
   };
   const remind = async (one: RoundSheet) => {
@@ -141,10 +142,8 @@ function Units({ sheets }: { readonly sheets: readonly RoundSheet[] }) {
 
 /** The figures of a sheet that are due to become final, as a reminder names them. */
 function notFinal({ round, finalising }: RoundSheet) {
-  const due = finalising.filter(({ owed }) => ['OVERDUE', 'DUE', 'DUE_SOON'].includes(owed));
+  const due = finalising.filter(isPressing);
   const [first] = due;
   if (!first) return [];
-  const next = first.next === 'FINAL' ? first.next : ('PRELIMINARY' as const);
-  const owed = { state: first.owed, on: first.owedOn, days: first.days, next };
-  return [{ ...round.form, period: round.period, count: due.length, owed }];
+  return [{ ...round.form, period: round.period, count: due.length, owed: finaliseOwed(first) }];
 }

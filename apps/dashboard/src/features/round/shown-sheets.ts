@@ -16,12 +16,11 @@ export function shownSheets(sheets: readonly RoundSheet[], search: RoundsSearch)
     const before = newest.get(round.formId);
     if (before === undefined || before < round.dueOn) newest.set(round.formId, round.dueOn);
   }
-  const isCurrent = (roundId: string) =>
-    sheets.some(
-      (one) =>
-        one.round.id === roundId && (one.round.dueOn === newest.get(one.round.formId) || !isFinished(one)),
-    );
-  const current = new Set(sheets.map(({ round }) => round.id).filter(isCurrent));
+  const current = new Set(
+    sheets
+      .filter((one) => one.round.dueOn === newest.get(one.round.formId) || !isFinished(one))
+      .map(({ round }) => round.id),
+  );
   return sheets.filter(
     (one) =>
       (search.past === 'yes' || current.has(one.round.id)) &&

@@ -1,8 +1,8 @@
 import type { ReturnedRow } from '@waymark/domain';
 import { momentText } from '../../../ui/moment-text.js';
-import type { EntryFacts } from '../entry-facts.js';
+import { measureOf, type EntryFacts } from '../entry-facts.js';
 import entryStyles from '../entry.module.css';
-import { meaningText, measureOf, remarksOf } from '../entry-words.js';
+import { meaningText, remarksOf } from '../entry-words.js';
 import type { NewText } from '../grid/sheet.js';
 import type { FormFileProps } from './form-file.js';
 import styles from './form-file.module.css';
