@@ -33,6 +33,7 @@ const WORDS = {
     pastedProvinces: 'Đã dán 24 dòng × 1 cột',
     flagged: '23/34 đã nhập · 2 cần sửa',
     scale: 'cao hơn mức lớn nhất của chỉ tiêu',
+    source: 'Nguồn của cả biểu',
     separator: ',',
     notKnown: 'chưa có',
     filledDown: 'Đã điền xuống 9 ô',
@@ -65,6 +66,7 @@ const WORDS = {
     pastedProvinces: 'Pasted 24 rows × 1 column',
     flagged: '23/34 filled in · 2 to be corrected',
     scale: 'above the most that the indicator can be',
+    source: 'Source of all figures',
     separator: '.',
     notKnown: 'not yet published',
     filledDown: 'Filled down 9 cells',
@@ -133,6 +135,32 @@ for (const language of ['vi', 'en'] as const) {
       await expect(page.getByText(words.saved)).toBeVisible();
       await page.reload();
       await expect(cell(page, 2, VALUE)).toContainText(mine);
+    });
+
+    test('types on over the whole form while it is on its way, and never meets oneself', async ({ page }) => {
+      await page.getByRole('link', { name: words.post }).last().click();
+      const source = page.getByLabel(words.source);
+      await expect(source).toBeEnabled();
+      // A slow network: the answer comes after the next pause in typing.
+      await page.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes('mutation SaveSheet')) return route.continue();
+        const response = await route.fetch();
+        await page.waitForTimeout(1500);
+        return route.fulfill({ response });
+      });
+      const saved = (text: string) =>
+        page.waitForResponse((answer) => answer.request().postData()?.includes(text) ?? false);
+      const [begun, whole] = [`${language} 12/2026`, `${language} 12/2026, phần II`];
+      const first = page.waitForRequest((request) => request.postData()?.includes(begun) ?? false);
+      await source.fill(begun);
+      await first;
+      const last = saved(whole);
+      await source.fill(whole);
+      await last;
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await page.unrouteAll({ behavior: 'wait' });
+      await page.reload();
+      await expect(source).toHaveValue(whole);
     });
 
     test('fills a form from a spreadsheet, mends what is flagged, sends it and has a receipt', async ({
