@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { lockRow } from '../write/stale-write.js';
+import { typedText } from '../write/typed-text.js';
 import { WriteService } from '../write/write.service.js';
 import { ActorService } from './actor.service.js';
 import { Delegation } from './delegation.entity.js';
@@ -31,14 +32,13 @@ export class DelegationService {
 
   /**
    * Hands on what one holds, never more; an administrator may do so for somebody else. Throws DomainError NOT_ALLOWED,
-   * SAME_PERSON, REASON_NEEDED, BAD_DATES, and DELEGATION_TOO_WIDE where it is not held on each of its days.
+   * SAME_PERSON, REASON_NEEDED, TEXT_TOO_LONG, BAD_DATES, and DELEGATION_TOO_WIDE where it is not held on each of its days.
    */
   async delegate(asking: Asking, input: DelegationInput): Promise<void> {
     const fromPersonId = input.fromPersonId ?? asking.actor.personId;
     if (fromPersonId === null || !this.mayActFor(asking, fromPersonId)) throw new DomainError('NOT_ALLOWED');
     if (fromPersonId === input.toPersonId) throw new DomainError('SAME_PERSON');
-    const reason = input.reason.trim().normalize('NFC');
-    if (reason === '') throw new DomainError('REASON_NEEDED');
+    const reason = typedText(input.reason, 'REASON_NEEDED');
     if (input.to < input.from || input.to < this.clock.today()) throw new DomainError('BAD_DATES');
     const scope = scopeOf({
       role: input.role,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { DomainError } from '../graphql/domain-error.js';
+import { typedText } from '../write/typed-text.js';
 import { WriteService } from '../write/write.service.js';
 import { keepContent, takeFile } from './file-content.js';
 import { DocumentFile } from './file.entity.js';
@@ -67,11 +68,10 @@ export class FileService {
 
   /**
    * Takes a file out of sight that should not have come, with its content where no other document has it; that it was
-   * there stays on record. A signed document keeps its content. Throws NOT_FOUND, REASON_NEEDED.
+   * there stays on record. A signed document keeps its content. Throws NOT_FOUND, REASON_NEEDED, TEXT_TOO_LONG.
    */
   async withdraw(actor: AccessActor, key: string, id: number, reason: string): Promise<{ id: number }> {
-    const said = reason.trim();
-    if (said === '') throw new DomainError('REASON_NEEDED');
+    const said = typedText(reason, 'REASON_NEEDED');
     const write = { actor, key, operation: 'withdrawFile', input: { id, said }, reason: said };
     return this.writes.write(write, async (manager) => {
       const [rows]: [{ sha256: string }[]] = await manager.query(

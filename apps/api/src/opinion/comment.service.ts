@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { DomainError } from '../graphql/domain-error.js';
+import { typedText } from '../write/typed-text.js';
 import { WriteService } from '../write/write.service.js';
-import { typedText } from './opinion-text.js';
 import type { Comment, CommentSubjectInput } from './opinion.type.js';
 
 /** What people say beside goals and figures. */

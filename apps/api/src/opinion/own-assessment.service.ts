@@ -5,8 +5,8 @@ import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
+import { typedText } from '../write/typed-text.js';
 import { WriteService } from '../write/write.service.js';
-import { typedText } from './opinion-text.js';
 import type { OwnAssessment, OwnAssessmentDifference, OwnAssessmentInput } from './opinion.type.js';
 import { SpeakerService } from './speaker.service.js';
 

@@ -7,6 +7,7 @@ import type { RegisterRecord } from '../register/cell.js';
 import { REGISTER_LOCK } from '../register/load-register.js';
 import { storeRows } from '../register/store-rows.js';
 import { lockRow } from '../write/stale-write.js';
+import { typedText } from '../write/typed-text.js';
 import { WriteService } from '../write/write.service.js';
 import { checkFigures } from './check-figures.js';
 import { checkRecords } from './check-record.js';
@@ -55,13 +56,13 @@ export class RecordWriteService {
 
   /**
    * Adds a record or changes one. Throws DomainError RECORD_REFUSED { problems } with all that is wrong, STALE, NOT_FOUND,
-   * REASON_NEEDED for a change without a reason, WRITTEN_ONCE for a target.
+   * REASON_NEEDED for a change without a reason, TEXT_TOO_LONG, WRITTEN_ONCE for a target.
    */
   async save(actor: AccessActor, key: string, input: SaveRecord): Promise<SavedRecord> {
     const { noun, basedOn, fields } = input;
     if (noun === 'TARGET') throw new DomainError('WRITTEN_ONCE');
-    const reason = input.reason.trim();
-    if (basedOn !== null && reason === '') throw new DomainError('REASON_NEEDED');
+    // What is new needs no reason.
+    const reason = basedOn === null ? input.reason.trim() : typedText(input.reason, 'REASON_NEEDED');
     const { behalfOf } = await this.authorise(actor, noun, input.id, fields);
     const write = { actor, key, operation: 'saveRecord', input, reason, behalfOf };
     return this.writes.write(write, async (manager) => {
