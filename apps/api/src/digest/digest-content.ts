@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { weekday, type OwedState } from '@waymark/domain';
+import { isPressing, weekday } from '@waymark/domain';
 import { entryWording, type DigestFacts, type Mail } from '@waymark/wording/entry';
 import { ActorService } from '../account/actor.service.js';
 import { PendingService } from '../approval/pending.service.js';
@@ -16,8 +16,6 @@ export interface Reader {
   readonly language: 'vi' | 'en';
 }
 
-/** What a mail asks for; what is promised for later, done or not due soon is left in peace. */
-const PRESSING: readonly OwedState[] = ['OVERDUE', 'RETURNED', 'DUE', 'DUE_SOON'];
 const MONDAY = 1;
 
 /** What somebody's mail of a day says. */
@@ -40,7 +38,7 @@ export class DigestContent {
     if (grants.length === 0) return null;
     const actor = { id, personId: id, name, origin: 'digest', grants };
     const all = await this.sheets.owed(actor);
-    const owed = all.filter((one) => PRESSING.includes(one.owed));
+    const owed = all.filter((one) => isPressing(one.owed));
     const finalising = all.flatMap((one) => estimatesOf(one, language));
     const toApprove = await this.pendings.countSheets(actor);
     const toReceive = await this.sheets.countToReceive(actor);
@@ -70,7 +68,7 @@ function headOf({ round, agency }: SheetSummary, language: Reader['language']) {
 
 /** The figures of a sheet that are due to become final, or nothing. */
 function estimatesOf(sheet: SheetSummary, language: Reader['language']): DigestFacts['finalising'] {
-  const pressing = sheet.finalising.filter(({ owed }) => PRESSING.includes(owed));
+  const pressing = sheet.finalising.filter(({ owed }) => isPressing(owed));
   const [first] = pressing;
   if (!first) return [];
   const { next, owed: state, owedOn: on, days } = first;

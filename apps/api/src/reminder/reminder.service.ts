@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OwedState } from '@waymark/domain';
+import { isPressing } from '@waymark/domain';
 import type { EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
@@ -18,8 +18,6 @@ export interface Remind {
   readonly again: boolean;
 }
 
-/** What one is reminded of; never of what is promised for a later day. */
-const PRESSING: readonly OwedState[] = ['OVERDUE', 'RETURNED', 'DUE', 'DUE_SOON'];
 const MOST = 1_000;
 
 /** Reminds units of what they owe. */
@@ -41,7 +39,7 @@ export class ReminderService {
     if (input.sheets.length > MOST)
       throw new DomainError('BAD_PAGE', { limit: input.sheets.length, most: MOST });
     const all = await this.chosen(actor, input.sheets);
-    const owed = all.filter(isPressing);
+    const owed = all.filter(isToBeReminded);
     const peopleOf = await this.people.of(owed);
     const reminded = await this.writes.write({ actor, key, operation: 'remind', input }, async (manager) => {
       const fresh = input.again ? owed : await this.notToday(manager, owed);
@@ -110,6 +108,6 @@ export class ReminderService {
   }
 }
 
-function isPressing({ owed, finalising }: SheetSummary): boolean {
-  return PRESSING.includes(owed) || finalising.some((one) => PRESSING.includes(one.owed));
+function isToBeReminded({ owed, finalising }: SheetSummary): boolean {
+  return isPressing(owed) || finalising.some((one) => isPressing(one.owed));
 }

@@ -1,4 +1,12 @@
-import { compareOwed, finalisingOf, owedState, promisedUntil, type OwedRow } from './owed.js';
+import {
+  compareOwed,
+  finalisingOf,
+  isPressing,
+  OWED_STATES,
+  owedState,
+  promisedUntil,
+  type OwedRow,
+} from './owed.js';
 
 describe('what is owed', () => {
   it.each([
@@ -17,6 +25,10 @@ describe('what is owed', () => {
     ['2025-07-19', 'DRAFT', '2025-07-10', 'DUE_SOON', -1],
   ] as const)('on %s, %s, promised for %s: %s, %d days', (today, state, promisedOn, owed, days) => {
     expect(owedState({ dueOn: '2025-07-20', state, promisedOn }, today)).toMatchObject({ state: owed, days });
+  });
+
+  it('is asked for once it is due soon, unless it is promised for later or done', () => {
+    expect(OWED_STATES.filter(isPressing)).toEqual(['OVERDUE', 'RETURNED', 'DUE', 'DUE_SOON']);
   });
 
   it('stands with the most pressing first', () => {

@@ -10,6 +10,11 @@ import type { MissingReason, SubmissionState } from './form-vocabulary.js';
 export const OWED_STATES = ['OVERDUE', 'RETURNED', 'DUE', 'DUE_SOON', 'LATER', 'WAITING', 'DONE'] as const;
 export type OwedState = (typeof OWED_STATES)[number];
 
+/** Whether somebody is asked for it now: never for what is promised for a later day, done or not due soon. */
+export function isPressing(state: OwedState): boolean {
+  return state === 'OVERDUE' || state === 'RETURNED' || state === 'DUE' || state === 'DUE_SOON';
+}
+
 export interface OwedFacts {
   /** Last day to bring it, `YYYY-MM-DD`. */
   readonly dueOn: string;

@@ -1,4 +1,4 @@
-import { OWED_STATES, type OwedState } from '@waymark/domain';
+import { isPressing, OWED_STATES, type OwedState } from '@waymark/domain';
 import type { ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import type { SheetSummaryPartsFragment } from '../../api/generated/graphql.js';
@@ -8,7 +8,6 @@ import { Failure, Notice } from '../../ui/state.js';
 import { useNames } from '../../ui/use-names.js';
 import { owedQuery } from './entry.graphql.js';
 import { useEntryWording } from './entry-words.js';
-import { isPressing, PRESSING } from './finalising.js';
 import { FinalisingRow } from './finalising-row.js';
 import { OwedRow } from './owed-row.js';
 import styles from './owed.module.css';
@@ -41,14 +40,14 @@ function OwedList({ owed }: { readonly owed: readonly SheetSummaryPartsFragment[
   const of = (state: OwedState) => owed.filter((one) => one.owed === state);
   const count = (...states: readonly OwedState[]) => states.reduce((sum, state) => sum + of(state).length, 0);
   const notFinal = owed.filter(({ finalising }) => finalising.length > 0);
-  const toFinalise = notFinal.flatMap(({ finalising }) => finalising.filter(isPressing));
+  const toFinalise = notFinal.flatMap(({ finalising }) => finalising.filter((one) => isPressing(one.owed)));
   const summary = t.owed.summary(
     count('OVERDUE'),
     count('RETURNED'),
     count('DUE', 'DUE_SOON'),
     toFinalise.length,
   );
-  const [next] = owed.filter((one) => !['DONE', 'WAITING', 'LATER'].includes(one.owed) && one.mayEnter);
+  const [next] = owed.filter((one) => isPressing(one.owed) && one.mayEnter);
   const isSeveral = new Set(owed.map(({ agency }) => agency.id)).size > 1;
   const unitOf = (one: SheetSummaryPartsFragment) => (isSeveral ? names.agency(one.agency, 'short') : null);
   const part = (state: OwedState) => {
@@ -87,9 +86,10 @@ function OwedList({ owed }: { readonly owed: readonly SheetSummaryPartsFragment[
       ) : (
         <Notice title={t.owed.nothingTitle} text={t.owed.nothingText} />
       )}
-      {PRESSING.map(part)}
+      {/* What is to be done, before estimates are looked at again. */}
+      {OWED_STATES.filter(isPressing).map(part)}
       <Finalising sheets={notFinal} unitOf={unitOf} />
-      {OWED_STATES.filter((state) => !PRESSING.includes(state)).map(part)}
+      {OWED_STATES.filter((state) => !isPressing(state)).map(part)}
     </>
   );
 }
@@ -104,7 +104,7 @@ function Finalising({ sheets, unitOf }: FinalisingProps) {
   const { t } = useEntryWording();
   const part = (isDue: boolean) =>
     sheets.flatMap((one) => {
-      const finalising = one.finalising.filter((figure) => isPressing(figure) === isDue);
+      const finalising = one.finalising.filter(({ owed }) => isPressing(owed) === isDue);
       return finalising.length > 0 ? [{ ...one, finalising }] : [];
     });
   const list = (those: readonly SheetSummaryPartsFragment[]) => (

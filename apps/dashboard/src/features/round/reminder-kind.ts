@@ -1,4 +1,4 @@
-import { isPressing } from '../entry/finalising.js';
+import { isPressing } from '@waymark/domain';
 import type { RoundSheet } from './shown-sheets.js';
 
 /** Of what kinds of sheets a unit is reminded. FINALISE: public figures of it are due to become final. */
@@ -10,6 +10,6 @@ export function reminderKinds({ owed, finalising }: RoundSheet): ReminderKind[] 
   return [
     ...(owed === 'OVERDUE' || owed === 'RETURNED' ? [owed] : []),
     ...(owed === 'DUE' || owed === 'DUE_SOON' ? (['DUE'] as const) : []),
-    ...(finalising.some(isPressing) ? (['FINALISE'] as const) : []),
+    ...(finalising.some((one) => isPressing(one.owed)) ? (['FINALISE'] as const) : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { isPressing } from '@waymark/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useRead, type ReadFailure } from '../../api/client.js';
@@ -13,7 +14,7 @@ import { useNames } from '../../ui/use-names.js';
 import { useEntryWording } from '../entry/entry-words.js';
 import { reminderKinds } from './reminder-kind.js';
 import { ReminderPanel } from './reminder-panel.js';
-import { finaliseOwed, isPressing } from '../entry/finalising.js';
+import { finaliseOwed } from '../entry/finalising.js';
 import { SignedLine } from '../entry/file/signed-line.js';
 import { RoundLock } from './round-lock.js';
 import { receiveMutation, remindMutation, ROUND_CHANGES, roundSheetsQuery } from './rounds.graphql.js';
@@ -142,7 +143,7 @@ function Units({ sheets }: { readonly sheets: readonly RoundSheet[] }) {
 
 /** The figures of a sheet that are due to become final, as a reminder names them. */
 function notFinal({ round, finalising }: RoundSheet) {
-  const due = finalising.filter(isPressing);
+  const due = finalising.filter((one) => isPressing(one.owed));
   const [first] = due;
   if (!first) return [];
   return [{ ...round.form, period: round.period, count: due.length, owed: finaliseOwed(first) }];
