@@ -7,15 +7,15 @@ import type { Response } from 'express';
 import type { AccessActor } from '../access/actor.js';
 import { Allow } from '../access/allow.decorator.js';
 import { type AccessRequest, CurrentActor } from '../access/request.js';
+import { MOST_MEGABYTES } from '../file/file-content.js';
+import { WORKBOOK_TYPE } from '../file/media-type.js';
+import { sendFile } from '../file/send-file.js';
 import { readAll } from '../http/read-all.js';
 import { refusing } from '../http/refusing.js';
 import { SheetService } from '../sheet/sheet.service.js';
+import type { SheetKey } from '../sheet/sheet.store.js';
 import { compareReturned } from './compare-returned.js';
 import { factsOf, workbookOf } from './sheet-workbook.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** A form is a page or a few. */
-const MOST_MEGABYTES = 20;
 
 /** A sheet as a workbook that is filled in elsewhere, out and back in. */
 @Controller('api/entry-forms/:roundId/:agencyId')
@@ -26,7 +26,7 @@ export class SheetFileController {
   @Get()
   async take(
     @CurrentActor() actor: AccessActor,
-    @Param() key: { roundId: string; agencyId: string },
+    @Param() key: SheetKey,
     @Query('language') language: unknown,
     @Res() response: Response,
   ): Promise<void> {
@@ -34,12 +34,7 @@ export class SheetFileController {
     const sheet = await this.sheets.get(actor, key);
     const name = workbookWording(locale).fileName(factsOf(sheet, locale));
     const bytes = await writeFormWorkbook(workbookOf(sheet, locale));
-    response.set({
-      'Content-Type': XLSX,
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'Cache-Control': 'private, no-store',
-    });
-    response.end(Buffer.from(bytes));
+    sendFile(response, { name, mediaType: WORKBOOK_TYPE, bytes: Buffer.from(bytes) }, false);
   }
 
   /**
@@ -51,7 +46,7 @@ export class SheetFileController {
   @Post()
   async compare(
     @CurrentActor() actor: AccessActor,
-    @Param() key: { roundId: string; agencyId: string },
+    @Param() key: SheetKey,
     @Query('language') language: unknown,
     @Req() request: AccessRequest,
   ): Promise<ReturnedForm> {

@@ -6,6 +6,7 @@ import { type AccessRequest, CurrentActor } from '../access/request.js';
 import { MOST_MEGABYTES } from '../file/file-content.js';
 import { sendFile } from '../file/send-file.js';
 import { readAll } from '../http/read-all.js';
+import type { SheetKey } from '../sheet/sheet.store.js';
 import { SignedService } from './signed.service.js';
 
 /** The signed document of a sheet, in and out. */
@@ -17,7 +18,7 @@ export class SignedController {
   @Get()
   async get(
     @CurrentActor() actor: AccessActor,
-    @Param() key: { roundId: string; agencyId: string },
+    @Param() key: SheetKey,
     @Query('show') show: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
@@ -29,7 +30,7 @@ export class SignedController {
   @Post()
   async attach(
     @CurrentActor() actor: AccessActor,
-    @Param() { roundId, agencyId }: { roundId: string; agencyId: string },
+    @Param() { roundId, agencyId }: SheetKey,
     @Query('name') name: string | undefined,
     @Req() request: AccessRequest,
   ): Promise<{ id: number }> {
