@@ -74,7 +74,7 @@ export type FileLimit = (typeof FILE_LIMITS)[number];
 /** Why one figure of a file is not taken; the others are. */
 export const FIGURE_REJECTIONS = [
   'NO_PERIOD', // the cell of the period is empty
-  'NOT_A_PERIOD', // not written as any period
+  'NOT_A_PERIOD', // written in no way that a period is written
   'NO_SUCH_PERIOD', // written as one, but none: 2019-13, Q5, 29/02/2023
   'NO_SERIES', // nothing says what was measured
   'NO_VALUE', // a range with one end, or a row whose value is needed

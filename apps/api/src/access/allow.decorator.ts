@@ -3,7 +3,7 @@ import type { Action } from '@waymark/domain';
 
 /**
  * ANYONE: also who has not signed in, whatever the configuration; for what a sign-in page and a watchdog need.
- * SIGNED_IN: whoever has any role at all, for what everybody does with their own.
+ * SIGNED_IN: whoever holds a role, whichever it is, for what everybody does with their own.
  */
 export type Allowed = Action | 'ANYONE' | 'SIGNED_IN';
 
