@@ -9,7 +9,7 @@ import { SeriesService } from '../series/series.service.js';
 import { holdersOf } from '../sheet/approvers.js';
 import { checkRow } from '../sheet/sheet-checks.js';
 import { neighboursOf } from '../sheet/sheet-row.js';
-import { getSheet, type SheetKey, type StoredSheet } from '../sheet/sheet.store.js';
+import { getSheets, type SheetKey, type StoredSheet } from '../sheet/sheet.store.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
 import { type SignedDocument, signedDocuments } from '../submission/signed-document.js';
@@ -39,15 +39,10 @@ export class PendingService {
     const approvers = await holdersOf(this.dataSource, ['APPROVER'], today);
     const judges: Judges = { actor, approvers, reference, today };
     const keys = await this.sheetsSent();
-    const signedOf = await signedDocuments(
-      this.dataSource,
-      keys.map(({ roundId }) => roundId),
-    );
+    const signedOf = await signedDocuments(this.dataSource, keys);
     const pending: PendingEntry[] = [];
-    for (const key of keys) {
-      const sheet = await getSheet(this.dataSource.manager, key, reference);
-      pending.push(...(await this.ofSheet(sheet, judges, snapshot, signedOf(key))));
-    }
+    for (const sheet of await getSheets(this.dataSource.manager, keys, reference))
+      pending.push(...(await this.ofSheet(sheet, judges, snapshot, signedOf(sheet.submission))));
     return pending;
   }
 
@@ -55,20 +50,15 @@ export class PendingService {
   async countSheets(actor: AccessActor): Promise<number> {
     const reference = await this.snapshots.register();
     const today = this.clock.today();
-    const judges: Judges = {
-      ...{ actor, reference, today },
-      approvers: await holdersOf(this.dataSource, ['APPROVER'], today),
-    };
-    let count = 0;
-    for (const key of await this.sheetsSent()) {
-      const sheet = await getSheet(this.dataSource.manager, key, reference);
-      const isTheirs = [...sheet.entries.values()].some(
+    const approvers = await holdersOf(this.dataSource, ['APPROVER'], today);
+    const judges: Judges = { actor, approvers, reference, today };
+    const sheets = await getSheets(this.dataSource.manager, await this.sheetsSent(), reference);
+    return sheets.filter((sheet) =>
+      [...sheet.entries.values()].some(
         ({ seriesId, state }) =>
           state === 'SUBMITTED' && decisionRefusal(judges, sheet, { seriesId }, 'APPROVE') === null,
-      );
-      if (isTheirs) count += 1;
-    }
-    return count;
+      ),
+    ).length;
   }
 
   /** The sheets with figures that wait for approval, those sent first first. */

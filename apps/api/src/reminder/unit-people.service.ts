@@ -5,7 +5,7 @@ import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
 import { type Holder, holdersOf } from '../sheet/approvers.js';
 import { demand } from '../sheet/sheet-rights.js';
-import { getSheet } from '../sheet/sheet.store.js';
+import { getSheets } from '../sheet/sheet.store.js';
 import type { SheetSummary } from '../sheet/sheet.type.js';
 import { subjectOfAgency, subjectOfRow } from '../sheet/subject.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
@@ -34,12 +34,11 @@ export class UnitPeopleService {
     const reference = await this.snapshots.register();
     const officers = await holdersOf(this.dataSource, ['DATA_ENTRY'], today);
     const heads = await holdersOf(this.dataSource, ['APPROVER'], today);
+    const keys = sheets.map(({ round, agency }) => ({ roundId: round.id, agencyId: agency.id }));
+    const stored = await getSheets(this.dataSource.manager, keys, reference);
     const people = new Map<SheetSummary, readonly string[]>();
-    for (const sheet of sheets) {
-      const { round, agency } = sheet;
-      const key = { roundId: round.id, agencyId: agency.id };
-      const { seriesIds } = await getSheet(this.dataSource.manager, key, reference);
-      const subjects = seriesIds.map((id) => subjectOfRow(agency.id, id, reference));
+    for (const [at, sheet] of sheets.entries()) {
+      const subjects = stored[at]!.seriesIds.map((id) => subjectOfRow(sheet.agency.id, id, reference));
       const those = (holders: readonly Holder[]) =>
         holders
           .filter(({ scope }) => subjects.some((subject) => covers(scope, subject)))

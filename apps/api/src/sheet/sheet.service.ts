@@ -10,11 +10,19 @@ import { SeriesService } from '../series/series.service.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
 import { isSettled, signedDocuments } from '../submission/signed-document.js';
+import { holdersOf } from './approvers.js';
 import { demand, SheetRights, stepActor } from './sheet-rights.js';
 import { neighboursOf, planOf } from './sheet-row.js';
-import { getSheet, linkForm, personNames, type SheetKey, type StoredSheet } from './sheet.store.js';
+import {
+  getSheet,
+  getSheets,
+  linkForm,
+  personNames,
+  type SheetKey,
+  type StoredSheet,
+} from './sheet.store.js';
 import type { Sheet, SheetRow, SheetSummary } from './sheet.type.js';
-import { stepFacts, type SheetStepFacts } from './step-facts.js';
+import { decidedFacts, stepFacts, type SheetStepFacts } from './step-facts.js';
 import { readSheetFacts, type SheetChoice, type SheetFacts } from './summary.store.js';
 import { summaryOf } from './summary.js';
 
@@ -56,10 +64,7 @@ export class SheetService {
       this.dataSource,
       facts.flatMap(({ rows }) => rows.map(({ enteredBy }) => enteredBy)),
     );
-    const signedOf = await signedDocuments(
-      this.dataSource,
-      facts.map(({ roundId }) => roundId),
-    );
+    const signedOf = await signedDocuments(this.dataSource, facts);
     return facts.flatMap((one) => {
       const round = rounds.get(one.roundId)!;
       linkForm(round.form, reference);
@@ -86,21 +91,20 @@ export class SheetService {
   /** How many sheets somebody may receive now for the collecting unit. */
   async countToReceive(actor: AccessActor): Promise<number> {
     const today = this.clock.today();
-    const { reference } = await this.snapshots.at();
+    const reference = await this.snapshots.register();
     const keys: SheetKey[] = await this.dataSource.query(
       `SELECT s.round_id AS "roundId", s.agency_id AS "agencyId"
          FROM submission s JOIN round r ON r.id = s.round_id JOIN form f ON f.id = r.form_id AND f.two_steps
         WHERE s.state = 'APPROVED'`,
     );
-    let count = 0;
-    for (const key of keys) {
-      const sheet = await getSheet(this.dataSource.manager, key, reference);
+    const approvers = await holdersOf(this.dataSource, ['APPROVER'], today);
+    const sheets = await getSheets(this.dataSource.manager, keys, reference);
+    return sheets.filter((sheet) => {
       const rights = new SheetRights(actor, sheet, reference, today);
-      if (!rights.mayReceive) continue;
-      const facts = await stepFacts(this.dataSource.manager, sheet, { reference, today });
-      if (takeStep(facts, 'RECEIVE', stepActor(actor, rights)).refusal === null) count += 1;
-    }
-    return count;
+      if (!rights.mayReceive) return false;
+      const facts = decidedFacts(sheet, approvers, reference);
+      return takeStep(facts, 'RECEIVE', stepActor(actor, rights)).refusal === null;
+    }).length;
   }
 
   /** One sheet with what stands beside each figure. Throws NOT_FOUND, NOT_ALLOWED. */
@@ -124,16 +128,16 @@ export class SheetService {
     ) as [string | null, string | null, string | null, string | null];
     const [facts] = await readSheetFacts(this.dataSource, { today, ...key });
     const parts = this.partsOf(facts!, sheet.round, actor, snapshot);
-    const signedOf = await signedDocuments(this.dataSource, [key.roundId]);
+    const signed = (await signedDocuments(this.dataSource, [key]))(key);
     const step = await stepFacts(this.dataSource.manager, sheet, { reference: snapshot.reference, today });
     return {
       round: sheet.round,
       agency: parts.agency,
       submission,
       people: { submittedBy, approvedBy, returnedBy, receivedBy },
-      summary: summaryOf(facts!, { ...parts, names, signed: signedOf(key) }, today),
+      summary: summaryOf(facts!, { ...parts, names, signed }, today),
       rows: await this.rows(sheet, rights, snapshot, step),
-      mayAttach: parts.mayEnter && !(signedOf(key)?.file && isSettled(submission, sheet.round.form)),
+      mayAttach: parts.mayEnter && !(signed?.file && isSettled(submission, sheet.round.form)),
       steps: possibleSteps(step, stepActor(actor, rights)),
     };
   }

@@ -2,7 +2,7 @@ import type { SubmissionFacts, SubmissionState } from '@waymark/domain';
 import type { EntityManager } from 'typeorm';
 import type { Entry } from '../entry/entry.entity.js';
 import type { Reference } from '../snapshot/register-nouns.js';
-import { hasOther, holdersOf } from './approvers.js';
+import { hasOther, type Holder, holdersOf } from './approvers.js';
 import { checkSheet, type RowChecks } from './sheet-checks.js';
 import type { StoredSheet } from './sheet.store.js';
 import { subjectOfRow } from './subject.js';
@@ -24,12 +24,29 @@ export async function stepFacts(
   sheet: StoredSheet,
   { reference, today }: StepMoment,
 ): Promise<SheetStepFacts> {
+  const approvers = await holdersOf(manager, ['APPROVER'], today);
+  const rows = await checkSheet(manager, sheet, { reference, today });
+  return {
+    ...decidedFacts(sheet, approvers, reference),
+    empty: rows.filter(({ isEmpty }) => isEmpty).length,
+    errors: rows.filter(({ checks }) => checks.some(({ severity }) => severity === 'ERROR')).length,
+    unexplained: rows.filter(({ checks }) =>
+      checks.some(({ severity, isExplained }) => severity === 'EXPLAIN' && !isExplained),
+    ).length,
+    rows,
+  };
+}
+
+/** What the rules look at once a sheet is sent: nothing keeps it from that any more, and nothing need be checked. */
+export function decidedFacts(
+  sheet: StoredSheet,
+  approvers: readonly Holder[],
+  reference: Reference,
+): SubmissionFacts {
   const entries = [...sheet.entries.values()];
   const sent = entries.filter(({ state }) => state === 'SUBMITTED');
   const decided = sent.length > 0 ? sent : entries;
   const enteredBy = [...new Set(decided.map((entry) => entry.enteredBy))];
-  const approvers = await holdersOf(manager, ['APPROVER'], today);
-  const rows = await checkSheet(manager, sheet, { reference, today });
   return {
     ...standOf(sheet, entries),
     receives: sheet.round.form.twoSteps,
@@ -38,12 +55,7 @@ export async function stepFacts(
     unitHasApprover: sheet.seriesIds.every((id) =>
       hasOther(approvers, subjectOfRow(sheet.agencyId, id, reference), enteredBy),
     ),
-    empty: rows.filter(({ isEmpty }) => isEmpty).length,
-    errors: rows.filter(({ checks }) => checks.some(({ severity }) => severity === 'ERROR')).length,
-    unexplained: rows.filter(({ checks }) =>
-      checks.some(({ severity, isExplained }) => severity === 'EXPLAIN' && !isExplained),
-    ).length,
-    rows,
+    ...{ empty: 0, errors: 0, unexplained: 0 },
   };
 }
 

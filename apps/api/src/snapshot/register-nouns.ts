@@ -6,6 +6,7 @@ import { Document } from '../document/document.entity.js';
 import { GoalSeries } from '../goal/goal-series.entity.js';
 import { Goal } from '../goal/goal.entity.js';
 import { Target } from '../goal/target.entity.js';
+import { groupBy } from '../group-by.js';
 import { Indicator } from '../indicator/indicator.entity.js';
 import { SeriesBreak } from '../series/series-break.entity.js';
 import { Series } from '../series/series.entity.js';
@@ -122,16 +123,6 @@ function linkGoals(goals: Goal[], targets: Target[], measuring: GoalSeries[], re
 
 function byId<Noun extends { id: string }>(nouns: readonly Noun[]): Map<string, Noun> {
   return new Map(nouns.map((noun) => [noun.id, noun]));
-}
-
-function groupBy<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }
 
 function find<Noun>(nouns: ReadonlyMap<string, Noun>, id: string | null): Noun | null {

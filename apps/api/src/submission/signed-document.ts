@@ -45,24 +45,29 @@ export function isSettled(
   return state === 'RECEIVED' || (state === 'APPROVED' && !twoSteps);
 }
 
-/** The signed documents that go with sheets of rounds, by round and unit; a sheet without one has none. */
+/** Which sheet. */
+type Place = Pick<Submission, 'roundId' | 'agencyId'>;
+
+/** The signed documents that go with some sheets; a sheet without one has none. */
 export async function signedDocuments(
   database: Queries,
-  roundIds: readonly string[],
-): Promise<(key: { readonly roundId: string; readonly agencyId: string }) => SignedDocument | null> {
-  const rows: (Omit<SignedDocument, 'file'> & { roundId: string; agencyId: string } & {
-    [Column in keyof SignedFile]: SignedFile[Column] | null;
-  })[] = await database.query(
+  sheets: readonly Place[],
+): Promise<(sheet: Place) => SignedDocument | null> {
+  const rows: (Omit<SignedDocument, 'file'> &
+    Place & {
+      [Column in keyof SignedFile]: SignedFile[Column] | null;
+    })[] = await database.query(
     `SELECT s.round_id AS "roundId", s.agency_id AS "agencyId", s.signed_number AS number,
             s.signed_on AS "signedOn", s.signer, f.name, f.size, f.added_at AS "addedAt",
             coalesce(p.name, f.added_by) AS "addedByName"
        FROM submission s
        LEFT JOIN file f ON f.round_id = s.round_id AND f.agency_id = s.agency_id AND f.withdrawn_at IS NULL
        LEFT JOIN person p ON p.id = f.added_by
-      WHERE s.round_id = ANY($1::text[]) AND num_nonnulls(s.signed_number, s.signed_on, s.signer, f.name) > 0`,
-    [[...new Set(roundIds)]],
+      WHERE (s.round_id, s.agency_id) IN (SELECT * FROM unnest($1::text[], $2::text[]))
+        AND num_nonnulls(s.signed_number, s.signed_on, s.signer, f.name) > 0`,
+    [sheets.map(({ roundId }) => roundId), sheets.map(({ agencyId }) => agencyId)],
   );
-  const nameOf = ({ roundId, agencyId }: { roundId: string; agencyId: string }) => `${roundId} ${agencyId}`;
+  const nameOf = ({ roundId, agencyId }: Place) => `${roundId} ${agencyId}`;
   const all = new Map(
     rows.map(({ number, signedOn, signer, ...row }) => {
       const { name, size, addedAt, addedByName } = row;
@@ -70,5 +75,5 @@ export async function signedDocuments(
       return [nameOf(row), { number, signedOn, signer, file }] as const;
     }),
   );
-  return (key) => all.get(nameOf(key)) ?? null;
+  return (sheet) => all.get(nameOf(sheet)) ?? null;
 }
