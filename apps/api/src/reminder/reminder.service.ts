@@ -61,7 +61,7 @@ export class ReminderService {
     return reminded;
   }
 
-  /** The sheets as they stand. Throws NOT_FOUND, NOT_ALLOWED. */
+  /** The sheets as they stand, each once. Throws NOT_FOUND, NOT_ALLOWED. */
   private async chosen(actor: AccessActor, sheets: readonly RemindedSheet[]): Promise<SheetSummary[]> {
     const summaries: SheetSummary[] = [];
     for (const roundId of new Set(sheets.map((one) => one.roundId)))
@@ -72,7 +72,7 @@ export class ReminderService {
       return one;
     });
     await this.people.demandManaging(actor, found);
-    return found;
+    return [...new Set(found)];
   }
 
   /** Those of which nobody was reminded today; two who remind at once wait for each other. */
