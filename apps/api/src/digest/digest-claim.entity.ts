@@ -3,9 +3,9 @@ import { Person } from '../account/person.entity.js';
 import { OneOf } from '../database/check.js';
 
 /**
- * How far somebody's mail of a day is. NOTHING: nothing waited for them. QUEUED: to be sent. BEGUN: being handed to the
- * mail server; where it stays so, nobody knows whether it arrived, and it is not sent again. REFUSED: surely not
- * delivered, to be tried again.
+ * How far somebody's mail of a day is. QUEUED: to be written and sent. BEGUN: being written and handed to the mail
+ * server; where it stays so, nobody knows whether it arrived, and it is not sent again. NOTHING: nothing waited for them.
+ * REFUSED: surely not delivered, to be tried again.
  */
 export const DIGEST_STATES = ['NOTHING', 'QUEUED', 'BEGUN', 'SENT', 'REFUSED'] as const;
 export type DigestState = (typeof DIGEST_STATES)[number];
@@ -26,11 +26,11 @@ export class DigestClaim {
   @Column('text')
   state: DigestState;
 
-  /** How often it was handed to the mail server. */
+  /** How often it was begun. */
   @Column('integer', { default: 0 })
   attempts: number;
 
-  /** When it was last handed over. */
+  /** When it was last begun. */
   @Column('timestamptz', { nullable: true })
   triedAt: Date | null;
 

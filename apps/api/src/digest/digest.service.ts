@@ -10,9 +10,9 @@ import { Cron } from 'croner';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { Config } from '../config.js';
-import { MailService } from '../mail/mail.service.js';
+import { type Delivery, MailService } from '../mail/mail.service.js';
 import { DigestContent, type Reader } from './digest-content.js';
-import { beginNext, decideOn, endMail, queueFor, readersWithout } from './digest.store.js';
+import { beginNext, endMail, queueAll, queueFor } from './digest.store.js';
 
 /** When the mails of a day leave, by the clock of the installation; never on a Sunday. */
 const FROM = '07:30';
@@ -63,8 +63,8 @@ export class DigestService implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /**
-   * Decides, once its hour has come, who gets a mail today, and sends what is not sent yet: none twice, also where
-   * several servers do so at once or one was killed at it. Gives the number of mails that were sent.
+   * Queues, once its hour has come, a mail for everybody, and sends what is not sent yet and says something: none twice,
+   * also where several servers do so at once or one was killed at it. Gives the number of mails that were sent.
    */
   async send(): Promise<number> {
     if (!this.isPossible) return 0;
@@ -77,7 +77,7 @@ export class DigestService implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async sendAll(): Promise<number> {
     const day = this.clock.today();
-    if (this.clock.time() >= FROM && weekday(day) !== SUNDAY) await this.decide(day);
+    if (this.clock.time() >= FROM && weekday(day) !== SUNDAY) await queueAll(this.dataSource, day);
     let sent = 0;
     while (!this.isStopping) {
       const reader = await beginNext(this.dataSource, day, this.clock.moment());
@@ -87,26 +87,21 @@ export class DigestService implements OnApplicationBootstrap, OnModuleDestroy {
     return sent;
   }
 
-  private async decide(day: string): Promise<void> {
-    for (const reader of await readersWithout(this.dataSource, day)) {
-      if (this.isStopping) return;
-      const mail = await this.content.of(reader);
-      await decideOn(this.dataSource, { id: reader.id, day }, mail === null ? 'NOTHING' : 'QUEUED');
-    }
-  }
-
   private async sendOne(reader: Reader, day: string): Promise<boolean> {
     const key = { id: reader.id, day };
-    const mail = await this.content.of(reader);
-    if (mail === null) {
-      await endMail(this.dataSource, key, 'NOTHING', this.clock.moment());
-      return false;
-    }
-    const delivery = await this.mails.deliver({ to: reader.email, ...mail, messageId: this.messageId(key) });
-    if (delivery === 'UNKNOWN')
+    const end = await this.attempt(reader, this.messageId(key)).catch((error: unknown) => {
+      this.logger.error(error);
+      return 'REFUSED' as const;
+    });
+    if (end === 'UNKNOWN')
       this.logger.warn('Nobody knows whether a mail arrived; it is not sent again today.');
-    else await endMail(this.dataSource, key, delivery, this.clock.moment());
-    return delivery === 'SENT';
+    else await endMail(this.dataSource, key, end, this.clock.moment());
+    return end === 'SENT';
+  }
+
+  private async attempt(reader: Reader, messageId: string): Promise<Delivery | 'NOTHING'> {
+    const mail = await this.content.of(reader);
+    return mail === null ? 'NOTHING' : this.mails.deliver({ to: reader.email, ...mail, messageId });
   }
 
   /** The same for each attempt, by which a server of mails knows a second one. */

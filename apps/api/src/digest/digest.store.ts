@@ -6,29 +6,14 @@ const MOST_ATTEMPTS = 7;
 /** Minutes until the second attempt; each further one waits twice as long. */
 const FIRST_WAIT_MINUTES = 5;
 
-const READER = 'p.id, p.name, p.email, p.language';
-
-/** Who holds a role at all and has no mail of the day yet, of whatever state. */
-export function readersWithout(database: DataSource, day: string): Promise<Reader[]> {
-  return database.query(
-    `SELECT ${READER} FROM person p
-      WHERE (p.disabled_on IS NULL OR p.disabled_on > $1)
-        AND p.id IN (SELECT person_id FROM role_grant UNION SELECT to_person_id FROM delegation)
-        AND NOT EXISTS (SELECT FROM digest_claim c WHERE c.person_id = p.id AND c.day = $1)
-      ORDER BY p.id`,
-    [day],
-  );
-}
-
-/** Writes down whether somebody gets a mail of a day; nothing where another server has done so. */
-export async function decideOn(
-  database: DataSource,
-  { id, day }: { readonly id: string; readonly day: string },
-  state: 'QUEUED' | 'NOTHING',
-): Promise<void> {
+/** Queues a mail for everybody who holds a role and has none of that day, of whatever state. */
+export async function queueAll(database: DataSource, day: string): Promise<void> {
   await database.query(
-    'INSERT INTO digest_claim (person_id, day, state) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-    [id, day, state],
+    `INSERT INTO digest_claim (person_id, day, state) SELECT p.id, $1::date, 'QUEUED' FROM person p
+      WHERE (p.disabled_on IS NULL OR p.disabled_on > $1::date)
+        AND p.id IN (SELECT person_id FROM role_grant UNION SELECT to_person_id FROM delegation)
+     ON CONFLICT DO NOTHING`,
+    [day],
   );
 }
 
@@ -40,7 +25,8 @@ export async function queueFor(
 ): Promise<number> {
   const queued: unknown[] = await database.query(
     `INSERT INTO digest_claim (person_id, day, state) SELECT unnest($1::text[]), $2, 'QUEUED'
-     ON CONFLICT (person_id, day) DO UPDATE SET state = 'QUEUED' WHERE digest_claim.state = 'NOTHING'
+     ON CONFLICT (person_id, day) DO UPDATE SET state = 'QUEUED', attempts = 0
+       WHERE digest_claim.state = 'NOTHING'
      RETURNING person_id`,
     [personIds, day],
   );
@@ -57,7 +43,7 @@ export async function beginNext(database: DataSource, day: string, now: Date): P
          WHERE c.day = $1 AND (c.state = 'QUEUED' OR (c.state = 'REFUSED' AND c.attempts < ${MOST_ATTEMPTS}
            AND c.tried_at + interval '${FIRST_WAIT_MINUTES} minutes' * power(2, c.attempts - 1) <= $2))
          ORDER BY c.person_id LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING ${READER}`,
+      RETURNING p.id, p.name, p.email, p.language`,
     [day, now],
   );
   return reader ?? null;
