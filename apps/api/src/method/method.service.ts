@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assessGoal, choiceAt, type ClassingMethod, inForceAt, STATUSES, type Status } from '@waymark/domain';
+import { DataSource } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { AuthorityService } from '../access/authority.service.js';
 import { Clock } from '../clock.js';
@@ -17,6 +18,7 @@ const LOCK = `SELECT pg_advisory_xact_lock(hashtext('method_choice'))`;
 @Injectable()
 export class MethodService {
   constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(SnapshotService) private readonly snapshots: SnapshotService,
     @Inject(AuthorityService) private readonly authority: AuthorityService,
     @Inject(WriteService) private readonly writes: WriteService,
@@ -36,8 +38,7 @@ export class MethodService {
 
   /** Every choice, the newest first. */
   async choices(): Promise<ChosenMethod[]> {
-    const { methods } = await this.snapshots.at();
-    return [...methods].reverse();
+    return (await methodsChosen(this.dataSource)).reverse();
   }
 
   /** What the verdicts of today would be by a method, against those that stand. */
