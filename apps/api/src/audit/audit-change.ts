@@ -1,7 +1,5 @@
-import { refersTo } from './audit-reference.js';
+import { type Content, refersTo } from './audit-reference.js';
 import type { AuditChange } from './audit.type.js';
-
-type Content = Readonly<Record<string, unknown>> | null;
 
 /** What nobody reads: the count of changes itself, and what a key is recognised by. */
 const SILENT = ['revision', 'secret_hash'];

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditName, AuditPart } from './audit.type.js';
 
-type Content = Readonly<Record<string, unknown>> | null;
+/** A row as the log keeps it. */
+export type Content = Readonly<Record<string, unknown>> | null;
 
 /** Of each thing that others are named by: the two names of those with certain ids. */
 const NAMES = {
@@ -65,7 +66,7 @@ const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   comment: ['goal_id', 'series_id'],
   delegation: ['from_person_id', 'to_person_id'],
   entry: ['series_id', 'round_id'],
-  file: ['document_id'],
+  file: ['document_id', 'round_id', 'agency_id'],
   form_row: ['form_id', 'series_id'],
   goal_series: ['goal_id', 'series_id'],
   method_choice: ['method', 'since'],
@@ -100,7 +101,7 @@ const part = (kind: string, field: string, value: string): AuditPart => ({
 });
 
 /** The ids in a value: one, or a list of them. */
-export function idsIn(value: string | null): string[] {
+function idsIn(value: string | null): string[] {
   if (value === null) return [];
   if (!value.startsWith('[')) return [value];
   try {
@@ -113,13 +114,13 @@ export function idsIn(value: string | null): string[] {
 /** The names of all that some parts name, a question for each kind of thing. */
 export async function namesOf(
   database: Pick<EntityManager, 'query'>,
-  parts: readonly { readonly refersTo: string | null; readonly values: readonly string[] }[],
+  parts: readonly { readonly refersTo: string | null; readonly values: readonly (string | null)[] }[],
 ): Promise<AuditName[]> {
   const wanted = new Map<AuditNoun, Set<string>>();
   for (const { refersTo: noun, values } of parts) {
     if (noun === null) continue;
     const ids = wanted.get(noun as AuditNoun) ?? new Set();
-    for (const id of values) ids.add(id);
+    for (const id of values.flatMap(idsIn)) ids.add(id);
     wanted.set(noun as AuditNoun, ids);
   }
   const names: AuditName[] = [];

@@ -4,11 +4,9 @@ import { DataSource } from 'typeorm';
 import { Config } from '../config.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { changesOf, nameOf } from './audit-change.js';
-import { aboutOf, idsIn, namesOf } from './audit-reference.js';
+import { aboutOf, type Content, namesOf } from './audit-reference.js';
 import type { AuditFilter } from './audit.input.js';
 import type { AuditActor, AuditChoices, AuditEntry, AuditName, AuditPage } from './audit.type.js';
-
-type Content = Readonly<Record<string, unknown>> | null;
 
 interface Row extends Omit<AuditEntry, 'changes' | 'subjectName' | 'subjectNameEn' | 'about'> {
   readonly old: Content;
@@ -68,8 +66,8 @@ export class AuditService {
   /** The names of all that some entries name by its id. */
   names(entries: readonly AuditEntry[]): Promise<AuditName[]> {
     const parts = entries.flatMap(({ about, changes }) => [
-      ...about.map((one) => ({ ...one, values: [one.value] })),
-      ...changes.map((one) => ({ ...one, values: [...idsIn(one.old), ...idsIn(one.new)] })),
+      ...about.map(({ refersTo, value }) => ({ refersTo, values: [value] })),
+      ...changes.map(({ refersTo, old, new: now }) => ({ refersTo, values: [old, now] })),
     ]);
     return namesOf(this.dataSource, parts);
   }
