@@ -1,4 +1,5 @@
 import { pageText } from '@waymark/wording/page';
+import { readXlsx } from 'hucre/xlsx';
 import { startTestApi, type TestApi, type TestPerson } from '@waymark/api';
 
 let api: TestApi;
@@ -137,7 +138,26 @@ it('goes out as CSV, line by line the same, with nothing that a spreadsheet woul
   expect(lines.join('\n')).toContain(`,Hai,'=SUM(A1)`);
 });
 
+it('goes out as a workbook with the same lines, with real moments and numbers', async () => {
+  const take = (ending: string) =>
+    fetch(`${api.url}/api/audit/log.${ending}?actor=${administrator.id}`, { headers: administrator.headers });
+  const [answer, csv] = [await take('xlsx'), await (await take('csv')).text()];
+  expect(answer.headers.get('content-disposition')).toContain('waymark-audit-log.xlsx');
+  const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
+  const [columns, ...rows] = sheets[0]!.rows;
+  const [head, ...lines] = csv.replace('\ufeff', '').trim().split('\n');
+  expect(columns?.join(',')).toBe(head);
+  // The clock on the wall of Hà Nội is seven hours ahead.
+  const written = rows.map(([id, at, ...rest]) => [
+    ...[id, new Date((at as Date).getTime() - 7 * 3_600_000).toISOString().slice(0, 19)],
+    ...rest,
+  ]);
+  expect(written.map((row) => row.join(','))).toEqual(lines.map((line) => line.replace(/\.\d{3}Z,/, ',')));
+  expect(rows.every(([id]) => typeof id === 'number')).toBe(true);
+});
+
 it.each(['VIEWER', 'PLANNER', 'APPROVER'] as const)('is closed to a %s', async (role) => {
   const { headers } = await api.person(role);
-  expect((await fetch(`${api.url}/api/audit/log.csv`, { headers })).status).toBe(403);
+  for (const ending of ['csv', 'xlsx'])
+    expect((await fetch(`${api.url}/api/audit/log.${ending}`, { headers })).status).toBe(403);
 });

@@ -102,6 +102,7 @@ const ROUTES: Readonly<Record<string, readonly Access[]>> = {
   'GET /health/live': ['ANYONE'],
   'GET /health/ready': ['ANYONE'],
   'GET /api/audit/log.csv': ['READ_AUDIT'],
+  'GET /api/audit/log.xlsx': ['READ_AUDIT'],
   'GET /api/entry-forms/:roundId/:agencyId': ['ENTER'],
   'GET /api/entry-forms/:roundId/:agencyId/signed': ['ENTER', 'APPROVE', 'RECEIVE', 'MANAGE_ROUNDS'],
   'GET /api/files/:id': ['READ'],

@@ -28,4 +28,10 @@ export class Clock {
   dayOf(moment: Date): string {
     return new Intl.DateTimeFormat('en-CA', { timeZone: this.timeZone }).format(moment);
   }
+
+  /** What the clock on the wall shows at a moment, as `YYYY-MM-DDTHH:mm:ss`. */
+  wallTime(moment: Date): string {
+    const options = { timeZone: this.timeZone, dateStyle: 'short', timeStyle: 'medium' } as const;
+    return new Intl.DateTimeFormat('sv-SE', options).format(moment).replace(' ', 'T');
+  }
 }

@@ -1,7 +1,9 @@
 export { readCsv, streamCsv, type CsvProblem, type CsvRow, type CsvTable } from './csv/read-csv.js';
 export { writeCsv } from './csv/write-csv.js';
 export { exportCsv } from './export/export-csv.js';
+export { neutralText } from './export/neutral.js';
 export type { ExportCell, ExportTable } from './export/table.js';
+export { streamXlsx, type StreamCell } from './export/stream-xlsx.js';
 export { writeXlsx } from './export/write-xlsx.js';
 export { asMapping, checkMapping } from './figure/check-mapping.js';
 export type { FigureBatch, FigureRow, Place, RejectedRow, SeriesKeys } from './figure/figure.js';

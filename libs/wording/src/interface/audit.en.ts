@@ -24,6 +24,7 @@ export const auditEn: typeof auditVi = {
     older: 'Show earlier changes',
     loading: 'Loading…',
     download: 'Download the log (CSV)',
+    downloadWorkbook: 'Download the log (XLSX)',
     emptyTitle: 'No changes',
     emptyText: 'No change fits these filters. Widen the days or take a filter away.',
     action: {

@@ -22,6 +22,7 @@ export const auditVi = {
     older: 'Xem các thay đổi trước đó',
     loading: 'Đang tải…',
     download: 'Tải nhật ký (CSV)',
+    downloadWorkbook: 'Tải nhật ký (XLSX)',
     emptyTitle: 'Không có thay đổi nào',
     emptyText: 'Không có thay đổi nào khớp bộ lọc. Hãy nới khoảng ngày hoặc bỏ bớt điều kiện.',
     action: {

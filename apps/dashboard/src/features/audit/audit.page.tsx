@@ -21,9 +21,14 @@ export function AuditPage(): ReactNode {
     <AdminPage
       title={t.audit.title}
       actions={
-        <a className={styles['download']} href={`/api/audit/log.csv?${words}`} download>
-          {t.audit.download}
-        </a>
+        <>
+          <a className={styles['download']} href={`/api/audit/log.csv?${words}`} download>
+            {t.audit.download}
+          </a>
+          <a className={styles['download']} href={`/api/audit/log.xlsx?${words}`} download>
+            {t.audit.downloadWorkbook}
+          </a>
+        </>
       }
     >
       <p className={styles['lead']}>{t.audit.lead}</p>
