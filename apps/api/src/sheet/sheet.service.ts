@@ -3,8 +3,7 @@ import { compareOwed, possibleSteps, takeStep } from '@waymark/domain';
 import { DataSource } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
-import { Form } from '../form/form.entity.js';
-import { Round } from '../round/round.entity.js';
+import type { Round } from '../round/round.entity.js';
 import { allVersions, newestVersions } from '../series/observation.store.js';
 import { SeriesService } from '../series/series.service.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
@@ -16,8 +15,8 @@ import { neighboursOf, planOf } from './sheet-row.js';
 import {
   getSheet,
   getSheets,
-  linkForm,
   personNames,
+  readRounds,
   type SheetKey,
   type StoredSheet,
 } from './sheet.store.js';
@@ -57,9 +56,10 @@ export class SheetService {
   /** All sheets of a choice that somebody may see. */
   async summaries(actor: AccessActor, choice: Omit<SheetChoice, 'today'>): Promise<SheetSummary[]> {
     const today = this.clock.today();
-    const { reference } = await this.snapshots.at();
+    const reference = await this.snapshots.register();
     const facts = await readSheetFacts(this.dataSource, { today, ...choice });
-    const rounds = await this.rounds();
+    const roundIds = facts.map(({ roundId }) => roundId);
+    const rounds = await readRounds(this.dataSource.manager, roundIds, reference);
     const names = await personNames(
       this.dataSource,
       facts.flatMap(({ rows }) => rows.map(({ enteredBy }) => enteredBy)),
@@ -67,7 +67,6 @@ export class SheetService {
     const signedOf = await signedDocuments(this.dataSource, facts);
     return facts.flatMap((one) => {
       const round = rounds.get(one.roundId)!;
-      linkForm(round.form, reference);
       const { rights, ...parts } = this.partsOf(one, round, actor, { reference });
       if (!rights.maySee) return [];
       return [summaryOf(one, { ...parts, names, signed: signedOf(one) }, today)];
@@ -192,13 +191,6 @@ export class SheetService {
     const agency = reference.agencies.get(agencyId)!;
     const dayOf = (moment: Date) => this.clock.dayOf(moment);
     return { rights, round, agency, mayEnter, reference, dayOf };
-  }
-
-  private async rounds(): Promise<ReadonlyMap<string, Round>> {
-    const forms = new Map((await this.dataSource.getRepository(Form).find()).map((form) => [form.id, form]));
-    const rounds = await this.dataSource.getRepository(Round).find();
-    for (const round of rounds) round.form = forms.get(round.formId)!;
-    return new Map(rounds.map((round) => [round.id, round]));
   }
 }
 

@@ -32,25 +32,19 @@ export async function getRound(manager: EntityManager, id: string, reference: Re
   return round;
 }
 
-async function readRounds(
+/** Rounds with their forms, by their ids. */
+export async function readRounds(
   manager: EntityManager,
   ids: readonly string[],
   reference: Reference,
 ): Promise<ReadonlyMap<string, Round>> {
-  const rounds = await manager.getRepository(Round).findBy({ id: In(ids) });
+  const rounds = await manager.getRepository(Round).findBy({ id: In([...new Set(ids)]) });
   const forms = await manager.getRepository(Form).findBy({ id: In(rounds.map(({ formId }) => formId)) });
-  for (const round of rounds)
-    round.form = linkForm(
-      forms.find(({ id }) => id === round.formId)!,
-      reference,
-    );
+  for (const round of rounds) {
+    round.form = forms.find(({ id }) => id === round.formId)!;
+    round.form.receiver = reference.agencies.get(round.form.receiverId)!;
+  }
   return new Map(rounds.map((round) => [round.id, round]));
-}
-
-/** Puts the collecting unit in place of its id. */
-export function linkForm(form: Form, { agencies }: Reference): Form {
-  form.receiver = agencies.get(form.receiverId)!;
-  return form;
 }
 
 /** A sheet; one that nobody has touched is empty. Throws NOT_FOUND where the unit owes nothing in that round. */
