@@ -66,6 +66,23 @@ describe('a figure that waits for approval', () => {
       expect(`${goal.id} ${after.goalsById.get(goal.id)?.status}`).toBe(`${goal.id} ${foretold}`);
   });
 
+  it('stands beside the last public value before its period, not beside one within it or after it', async () => {
+    await withHead();
+    await api.dataSource.query(`update round set period = '2025-Q2' where id = 'try.2025'`);
+    await api.dataSource.query(
+      `insert into observation (series_key, period, period_end, version, value, status, known_on, known_precision)
+       select key, period, period_end::date, 1, value, 'FINAL', '2026-01-02', 'DAY'
+         from series, (values ('2025-03', '2025-03-31', 86), ('2025-05', '2025-05-31', 87),
+                              ('2025-12', '2025-12-31', 90)) as o (period, period_end, value) where id = $1`,
+      [FTTH],
+    );
+    await send(officer, 88.5);
+    const { pendingEntries } = await head.query<{
+      pendingEntries: { previous: { period: string } | null }[];
+    }>('{ pendingEntries { previous { period } } }');
+    expect(pendingEntries[0]!.previous).toEqual({ period: '2025-03' });
+  });
+
   it('becomes the newest version of its value, with who entered and who approved it', async () => {
     await withHead();
     await send(officer, 88.5);

@@ -117,9 +117,10 @@ function lastBefore(
   { reference }: Snapshot,
 ) {
   const isSum = nature === 'TOTAL' || nature === 'YEAR_TO_DATE';
-  const length = parsePeriod(period)?.length;
-  const last = newest.findLast(
-    (one) => one.period < period && (!isSum || parsePeriod(one.period)?.length === length),
-  );
+  const now = parsePeriod(period);
+  const last = newest.findLast((one) => {
+    const then = parsePeriod(one.period);
+    return now && then && then.end < now.start && (!isSum || then.length === now.length);
+  });
   return last ? figureOf(last, reference) : null;
 }
