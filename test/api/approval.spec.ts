@@ -175,6 +175,20 @@ describe('a figure that waits for approval', () => {
     expect((await decide(head, 'approveEntries', [WORKFORCE])).done).toEqual([WORKFORCE]);
   });
 
+  it('is approved by the receiving unit where the unit has but a deputy of somebody who has left', async () => {
+    await withHead();
+    const deputy = await api.person('VIEWER');
+    await api.dataSource.query(
+      `insert into delegation (from_person_id, to_person_id, role, agency_id, valid_from, valid_to, reason)
+       values ($1, $2, 'APPROVER', $3, '2026-01-01', '2026-02-01', 'Đi công tác')`,
+      [head.id, deputy.id, UNIT],
+    );
+    await send(officer, 88.5);
+    expect((await decide(collector, 'approveEntries', [FTTH])).refused).toEqual(['UNIT_HAS_APPROVER']);
+    await api.dataSource.query(`update person set disabled_on = '2026-01-15' where id = $1`, [head.id]);
+    expect((await decide(collector, 'approveEntries', [FTTH])).done).toEqual([FTTH]);
+  });
+
   it('is done with once it is approved where its form has no second step, and received where it has', async () => {
     await withHead();
     await send(officer, 88.5);

@@ -7,13 +7,8 @@ import { Clock } from '../clock.js';
 import { Config } from '../config.js';
 import { AuthService } from '../sign-in/auth.service.js';
 import { readApiKey } from './api-key.js';
+import { grantsByPerson } from './grant.store.js';
 import { scopeOf, type ScopedRole } from './scope.column.js';
-
-interface GrantRow extends ScopedRole {
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly delegatedBy: string | null;
-}
 
 interface KeyRow extends ScopedRole {
   readonly keyName: string;
@@ -21,28 +16,6 @@ interface KeyRow extends ScopedRole {
   readonly name: string;
   readonly createdOn: string;
   readonly expiresOn: string;
-}
-
-/** The roles of a person who is not disabled on a day: their own, and delegated ones, by whom. */
-const GRANTS = `
-  SELECT g.role, g.agency_id AS "agencyId", g.area_id AS "areaId", g.indicator_id AS "indicatorId",
-         g.valid_from AS "validFrom", g.valid_to AS "validTo", g.delegated_by AS "delegatedBy"
-    FROM (SELECT person_id, role, agency_id, area_id, indicator_id, valid_from, valid_to, NULL AS delegated_by
-            FROM role_grant
-          UNION ALL
-          SELECT to_person_id, role, agency_id, area_id, indicator_id, valid_from, valid_to, from_person_id
-            FROM delegation) g
-    JOIN person p ON p.id = g.person_id AND (p.disabled_on IS NULL OR p.disabled_on > $2)
-   WHERE g.person_id = $1`;
-
-function grantsFrom(rows: readonly GrantRow[]): Grant[] {
-  return rows.map(({ validFrom, validTo, delegatedBy, ...row }) => ({
-    role: row.role,
-    scope: scopeOf(row),
-    from: validFrom,
-    to: validTo,
-    delegatedBy,
-  }));
 }
 
 /** Finds out who asks and what they may do. */
@@ -63,23 +36,9 @@ export class ActorService {
     return actor ?? publicActor(`web ${from}`, this.config.publicReading);
   }
 
-  /**
-   * All that a person may do, their own and what was delegated to them; nothing once they are disabled. What whoever
-   * delegated has lost meanwhile, those they delegated it to have lost too.
-   */
+  /** All that a person may do, their own and what was delegated to them; nothing once they are disabled. */
   async grantsOf(personId: string): Promise<Grant[]> {
-    const today = this.clock.today();
-    const grants = grantsFrom(await this.dataSource.query(GRANTS, [personId, today]));
-    const holders = new Map<string, Grant[]>();
-    for (const { delegatedBy } of grants) {
-      if (delegatedBy === null || holders.has(delegatedBy)) continue;
-      holders.set(delegatedBy, grantsFrom(await this.dataSource.query(GRANTS, [delegatedBy, today])));
-    }
-    return grants.filter(
-      ({ delegatedBy, role, scope }) =>
-        delegatedBy === null ||
-        mayDelegate({ personId: delegatedBy, grants: holders.get(delegatedBy) ?? [] }, role, scope, today),
-    );
+    return (await grantsByPerson(this.dataSource, this.clock.today(), personId)).get(personId) ?? [];
   }
 
   /** Whoever is signed in may do nothing before a one-time password is replaced. */
