@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import { command, kill, newFolder, pause, postgresOf, run, serve, until, watch } from './waymark.js';
+import { AT_WORK, bar, rowsOf, STOPPED } from './barred.js';
+import { command, kill, newFolder, postgresOf, run, serve, until, watch } from './waymark.js';
 
 const SERIES = '5g-bts-count.VN.mic';
 const FIGURES = 400;
@@ -34,25 +35,6 @@ beforeAll(async () => {
   expect((await command(data, 'load', 'register')).code).toBe(0);
 });
 
-/** Bars a table from new rows as soon as PostgreSQL answers. */
-async function bar(table: string): Promise<Client> {
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(20)) {
-    const client = await watch(data, 'waymark').catch(() => null);
-    if (!client) continue;
-    await client.query('begin');
-    await client.query(`lock table ${table} in share mode`);
-    return client;
-  }
-  throw new Error('PostgreSQL never answered');
-}
-
-const AT_WORK = "select from pg_stat_activity where application_name = 'waymark'";
-const STOPPED = `${AT_WORK} and wait_event_type = 'Lock' and query ilike 'insert into%'`;
-async function rowsOf(client: Client, question: string): Promise<number | null> {
-  await client.query('select pg_stat_clear_snapshot()');
-  return (await client.query(question)).rowCount;
-}
-
 describe('an import by the command line, killed in the middle of its commit', () => {
   it.each([
     ['at its first row', 'import_batch', false],
@@ -62,7 +44,7 @@ describe('an import by the command line, killed in the middle of its commit', ()
   ])('%s leaves nothing of the file', async (_, table, isCrash) => {
     writeFileSync(file, fileOf(1));
     const work = run('cli.js', ['import', file, '--json'], { WAYMARK_DATA: data });
-    const client = await bar(table);
+    const client = await bar(data, table);
     const before = await visible(client);
     await until(async () => (await rowsOf(client, STOPPED)) === 1);
     work.killGroup();
@@ -130,7 +112,7 @@ describe('an import on the server, killed in the middle of its commit', () => {
     const { import: staged } = await ask<State>(first.url, cookie, state);
     expect(staged).toMatchObject({ state: 'STAGED', counts: { changed: FIGURES } });
 
-    const client = await bar('observation');
+    const client = await bar(data, 'observation');
     const before = await visible(client);
     const lost = ask(first.url, cookie, COMMIT(id, staged.revision)).catch(() => 'lost');
     await until(async () => (await rowsOf(client, STOPPED)) === 1);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import { command, kill, newFolder, pause, postgresOf, REGISTER, run, until, watch } from './waymark.js';
+import { AT_WORK, bar, rowsOf, STOPPED } from './barred.js';
+import { command, kill, newFolder, postgresOf, REGISTER, run, until } from './waymark.js';
 
 /** Where each load is stopped and killed: at its first row of this table, all rows of earlier tables written. */
 const TABLES = ['document', 'goal', 'target', 'series', 'observation'];
@@ -42,32 +43,11 @@ describe('loading the register, killed in the middle', () => {
     expect((await command(data, 'migrate')).code).toBe(0);
   });
 
-  /** Bars a table from new rows as soon as PostgreSQL answers; long before a load has read its files. */
-  async function bar(table: string): Promise<Client> {
-    for (const deadline = Date.now() + 30_000; Date.now() < deadline; await pause(20)) {
-      const client = await watch(data, 'waymark').catch(() => null);
-      if (!client) continue;
-      await client.query('begin');
-      await client.query(`lock table ${table} in share mode`);
-      return client;
-    }
-    throw new Error('PostgreSQL never answered');
-  }
-
-  // A transaction keeps the list of activity that it first saw.
-  const FRESH = 'select pg_stat_clear_snapshot()';
-  const AT_WORK = "select from pg_stat_activity where application_name = 'waymark'";
-  const STOPPED = `${AT_WORK} and wait_event_type = 'Lock' and query ilike 'insert into%'`;
-  const rowsOf = async (client: Client, question: string) => {
-    await client.query(FRESH);
-    return (await client.query(question)).rowCount;
-  };
-
   it(`leaves nothing behind after each of ${ROUNDS} kills in the middle of its writing`, async () => {
     const before: Record<string, number>[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const load = run('cli.js', ['load', 'register'], { WAYMARK_DATA: data });
-      const client = await bar(TABLES[round % TABLES.length] ?? '');
+      const client = await bar(data, TABLES[round % TABLES.length] ?? '');
       before.push(await visible(client));
       await until(async () => (await rowsOf(client, STOPPED)) === 1);
       load.killGroup();
