@@ -82,8 +82,11 @@ export class SheetService {
         ORDER BY r.due_on DESC LIMIT ${ROUNDS}`,
       [formId, this.clock.today(), agencyId],
     );
+    const snapshot = await this.snapshots.at();
+    const keys = rounds.toReversed().map(({ id }) => ({ roundId: id, agencyId }));
     const sheets: Sheet[] = [];
-    for (const { id } of rounds.toReversed()) sheets.push(await this.get(actor, { roundId: id, agencyId }));
+    for (const stored of await getSheets(this.dataSource.manager, keys, snapshot.reference))
+      sheets.push(await this.show(actor, stored, snapshot));
     return sheets;
   }
 
@@ -109,7 +112,12 @@ export class SheetService {
   /** One sheet with what stands beside each figure. Throws NOT_FOUND, NOT_ALLOWED. */
   async get(actor: AccessActor, key: SheetKey): Promise<Sheet> {
     const snapshot = await this.snapshots.at();
-    const sheet = await getSheet(this.dataSource.manager, key, snapshot.reference);
+    const stored = await getSheet(this.dataSource.manager, key, snapshot.reference);
+    return this.show(actor, stored, snapshot);
+  }
+
+  private async show(actor: AccessActor, sheet: StoredSheet, snapshot: Snapshot): Promise<Sheet> {
+    const key = { roundId: sheet.round.id, agencyId: sheet.agencyId };
     const today = this.clock.today();
     const rights = new SheetRights(actor, sheet, snapshot.reference, today);
     demand(rights.maySee, 'ENTER');
