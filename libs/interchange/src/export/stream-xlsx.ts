@@ -4,7 +4,7 @@ import { neutralText } from './neutral.js';
 /** What stands in a cell of a long table; a moment as UTC says what the clock on the wall shows. */
 export type StreamCell = string | number | Date | null;
 
-export interface StreamColumn {
+interface StreamColumn {
   readonly header: string;
   /** In characters. */
   readonly width: number;
@@ -13,7 +13,7 @@ export interface StreamColumn {
 }
 
 /** A table of any length, whose rows come one after the other. */
-export interface StreamTable {
+interface StreamTable {
   /** Name of the sheet. */
   readonly name: string;
   readonly columns: readonly StreamColumn[];
