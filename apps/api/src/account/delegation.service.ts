@@ -32,7 +32,8 @@ export class DelegationService {
 
   /**
    * Hands on what one holds, never more; an administrator may do so for somebody else. Throws DomainError NOT_ALLOWED,
-   * SAME_PERSON, REASON_NEEDED, TEXT_TOO_LONG, BAD_DATES, and DELEGATION_TOO_WIDE where it is not held on each of its days.
+   * SAME_PERSON, REASON_NEEDED, TEXT_TOO_LONG, BAD_DATES, and DELEGATION_TOO_WIDE where it is not held on each of its
+   * days.
    */
   async delegate(asking: Asking, input: DelegationInput): Promise<void> {
     const fromPersonId = input.fromPersonId ?? asking.actor.personId;
