@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { GoalPage } from './pages/goal-page.js';
+import { inLanguage } from './pages/language.js';
 import type { Language } from './pages/words.js';
 
 const SAID: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -43,10 +44,7 @@ for (const language of ['vi', 'en'] as const) {
   const said = SAID[language];
   test.describe(`the past of a promise (${language})`, () => {
     test.beforeEach(async ({ page }) => {
-      await page.addInitScript(
-        (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-        language,
-      );
+      await inLanguage(page, language);
     });
 
     test('tells each month by keyboard and pointer, the first warning, and every change with its cause', async ({

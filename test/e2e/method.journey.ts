@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { inLanguage } from './pages/language.js';
 
 const WORDS = {
   vi: {
@@ -45,10 +46,7 @@ for (const language of ['vi', 'en'] as const) {
   const words = WORDS[language];
   test.describe(`methods (${language})`, () => {
     test.beforeEach(async ({ page }) => {
-      await page.addInitScript(
-        (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-        language,
-      );
+      await inLanguage(page, language);
     });
 
     test('a planner opens what other bodies would say, and goes on to their formulas', async ({ page }) => {

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { readTable } from '../fixtures/read-table.js';
 import { BoardPage } from './pages/board-page.js';
 import { GoalPage } from './pages/goal-page.js';
+import { inLanguage } from './pages/language.js';
 import { type Language, type StatusCode, words } from './pages/words.js';
 
 interface Expected {
@@ -53,10 +54,7 @@ for (const language of ['vi', 'en'] as const) {
       page,
     }) => {
       test.setTimeout(300_000);
-      await page.addInitScript(
-        (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-        language,
-      );
+      await inLanguage(page, language);
       const board = new BoardPage(page, language);
       const goal = new GoalPage(page, language);
       const rows = expected.filter((row) => row.as_of === asOf);

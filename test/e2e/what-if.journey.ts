@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { GoalPage } from './pages/goal-page.js';
+import { inLanguage } from './pages/language.js';
 
 const WORDS = {
   vi: {
@@ -38,10 +39,7 @@ for (const language of ['vi', 'en'] as const) {
 
   test.describe(`what if (${language})`, () => {
     test.beforeEach(async ({ page }) => {
-      await page.addInitScript(
-        (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-        language,
-      );
+      await inLanguage(page, language);
     });
 
     test('chart and sentence follow the numbers typed, marked as an assumption, and the address carries it', async ({

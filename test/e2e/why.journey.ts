@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { GoalPage } from './pages/goal-page.js';
+import { inLanguage } from './pages/language.js';
 
 /** The part of the page that says why, as a reader of each language finds it. */
 const WORDS = {
@@ -21,10 +22,7 @@ for (const language of ['vi', 'en'] as const) {
   test.describe(`a planner defends a verdict (${language})`, () => {
     const words = WORDS[language];
     test.beforeEach(async ({ page }) => {
-      await page.addInitScript(
-        (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-        language,
-      );
+      await inLanguage(page, language);
     });
 
     test('by the formula with the numbers of the goal in it, each line worked out', async ({ page }) => {

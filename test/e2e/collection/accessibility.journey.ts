@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.js';
 import { signIn, type TryOutRole } from '../pages/sign-in.js';
 
 /** The pages of those who keep the register and of those who administer, with who opens them. */
@@ -41,14 +41,7 @@ for (const [language, scheme] of [
         await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
         await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
         await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([]);
+        await expectAccessible(page);
         await page.setViewportSize({ width: 390, height: 800 });
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(wider, 'pixels beyond a telephone').toBeLessThanOrEqual(0);

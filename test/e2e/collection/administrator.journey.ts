@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { TOTP } from 'otpauth';
+import { expectAccessible } from '../pages/accessible.js';
 import { signIn } from '../pages/sign-in.js';
 
 /** The words that people see, written out here once more. */
@@ -124,22 +124,13 @@ const PASSWORD = 'một câu dễ nhớ 2026';
 
 async function axeFindsNothing(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([]);
+  await expectAccessible(page);
 }
 
 /** A day as a field for days takes it. */
 const dayAfter = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-
-/** Another person at another machine. */
-async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'vi-VN' });
-  return context.newPage();
-}
 
 for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
   const t = WORDS[language];
@@ -148,7 +139,6 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
     test('invites somebody, who sets a password, turns on the second factor and comes in by it', async ({
       page,
       browser,
-      baseURL,
     }) => {
       const email = `moi-${language}-${Date.now()}@example.org`;
       await signIn(page, 'ADMINISTRATOR');
@@ -174,7 +164,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await expect(page.getByText(t.held)).toBeVisible();
       await axeFindsNothing(page);
 
-      const guest = await elsewhere(browser, baseURL);
+      const guest = await browser.newPage();
       await guest.goto(`/sign-in?lang=${language}`);
       await guest.goto(new URL(link).pathname + new URL(link).hash);
       await guest.getByLabel(t.newPassword, { exact: true }).fill(PASSWORD);
@@ -195,7 +185,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await expect(guest.getByRole('alert')).toContainText(t.wrong);
       await enter(PASSWORD);
       await expect(heading(guest, t.account)).toBeVisible();
-      const laptop = await elsewhere(browser, baseURL);
+      const laptop = await browser.newPage();
       await laptop.goto(`/sign-in?to=/account&lang=${language}`);
       await enter(PASSWORD, laptop);
       await expect(heading(laptop, t.account)).toBeVisible();
@@ -208,7 +198,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await expect(places).toHaveCount(1);
       await laptop.reload();
       await expect(laptop).toHaveURL(/sign-in/);
-      await laptop.context().close();
+      await laptop.close();
       await guest.getByRole('button', { name: t.turnOn }).click();
       await guest.getByLabel(t.current).fill(PASSWORD);
       await guest.getByRole('button', { name: t.goOn }).click();
@@ -230,7 +220,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await guest.getByLabel(t.code, { exact: true }).fill(phone.generate());
       await guest.getByRole('button', { name: t.confirm }).click();
       await expect(guest.getByRole('heading', { level: 1, name: t.board })).toBeVisible();
-      await guest.context().close();
+      await guest.close();
 
       await page.goto('/admin/audit?about=sign_in');
       const mine = page.getByRole('row').filter({ hasText: 'Vũ Thị Mới' });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.js';
+import { inLanguage } from '../pages/language.js';
 import { signIn } from '../pages/sign-in.js';
 
 /** Each language decides on a form of its own, so that neither waits for the other. */
@@ -69,15 +70,6 @@ const WORDS = {
   },
 } as const;
 
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual(
-    [],
-  );
-}
-
 /** A question to the API by whoever is signed in. */
 async function ask<Data>(page: Page, query: string, variables: object): Promise<Data> {
   const origin = test.info().project.use.baseURL ?? '';
@@ -139,9 +131,6 @@ async function approveAll(page: Page, roundId: string): Promise<void> {
   await ask(page, approve, { key: randomUUID(), cells });
 }
 
-const inLanguage = (page: Page, language: string) =>
-  page.addInitScript((locale) => localStorage.setItem('waymark', JSON.stringify({ locale })), language);
-
 test.describe.configure({ mode: 'serial' });
 
 for (const language of ['vi', 'en'] as const) {
@@ -157,7 +146,7 @@ for (const language of ['vi', 'en'] as const) {
     await signIn(page, 'APPROVER');
     await page.goto('/approvals');
     await expect(page.getByRole('main')).toContainText(words.form);
-    await axe(page);
+    await expectAccessible(page);
     await page.getByRole('button', { name: words.sendBack }).first().click();
     const mend = page.locator('form').getByRole('button', { name: words.mend, exact: true });
     await mend.click();
@@ -184,7 +173,7 @@ for (const language of ['vi', 'en'] as const) {
     await signIn(page, 'DATA_ENTRY');
     await page.goto('/entry');
     const section = page.getByRole('region', { name: words.finalising });
-    await axe(page);
+    await expectAccessible(page);
     await section.getByRole('link', { name: new RegExp(`${words.finalise}${name}`) }).click();
     await expect(page).toHaveURL(/row=/);
     await expect(page.locator('[role="row"]', { has: page.locator(':focus') })).toContainText(name);
@@ -197,7 +186,7 @@ for (const language of ['vi', 'en'] as const) {
     await signIn(page, 'PLANNER');
     await page.goto('/rounds');
     await expect(page.getByRole('row', { name: new RegExp(words.late) })).toBeVisible();
-    await axe(page);
+    await expectAccessible(page);
     await page.getByLabel(words.unit, { exact: true }).selectOption({ label: words.late });
     await expect(page).toHaveURL(/unit=/);
     await page.getByLabel(words.overdueOnly).check();
@@ -210,7 +199,7 @@ for (const language of ['vi', 'en'] as const) {
     await page.getByRole('button', { name: words.again }).click();
     await expect(page.getByText(words.reminded)).toBeVisible();
     await expect(page.getByText(words.remindedAt)).toBeVisible();
-    await axe(page);
+    await expectAccessible(page);
     await page.getByRole('button', { name: words.lock }).click();
     await page.getByLabel(words.lockReason).fill('31/12');
     await page.getByRole('button', { name: words.lock }).click();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../pages/entry-form.js';
+import { expectAccessible } from '../pages/accessible.js';
+import { inLanguage } from '../pages/language.js';
 import { signIn } from '../pages/sign-in.js';
 
 /** What the officer works with; a form by what the list of what is owed links to. */
@@ -23,10 +24,7 @@ for (const [language, scheme, width] of LOOKS) {
     page,
   }) => {
     test.setTimeout(120_000);
-    await page.addInitScript(
-      (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-      language,
-    );
+    await inLanguage(page, language);
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await signIn(page, 'DATA_ENTRY');

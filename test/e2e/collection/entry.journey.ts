@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { cell, copyFromSpreadsheet, expectAccessible, paste } from '../pages/entry-form.js';
+import { expectAccessible } from '../pages/accessible.js';
+import { cell, copyFromSpreadsheet, paste } from '../pages/entry-form.js';
+import { inLanguage } from '../pages/language.js';
 import { signIn } from '../pages/sign-in.js';
 
 /** The columns "Kỳ này" and "Lũy kế". */
@@ -84,10 +86,7 @@ for (const language of ['vi', 'en'] as const) {
   const words = WORDS[language];
   test.describe(`the officer (${language})`, () => {
     test.beforeEach(async ({ page }) => {
-      await page.addInitScript(
-        (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-        language,
-      );
+      await inLanguage(page, language);
       await signIn(page, 'DATA_ENTRY');
       await page.goto('/entry');
     });

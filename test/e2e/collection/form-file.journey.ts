@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { type Fill, fillForm, formRows } from '../../fixtures/form-file.js';
+import { expectAccessible } from '../pages/accessible.js';
+import { inLanguage } from '../pages/language.js';
 import { signIn } from '../pages/sign-in.js';
 
 const VALUE = 4;
@@ -76,15 +77,6 @@ const WORDS = {
 const cell = (page: Page, row: number, column: number): Locator =>
   page.locator(`[data-spot="${row - 1} ${column}"]`);
 
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual(
-    [],
-  );
-}
-
 for (const language of ['vi', 'en'] as const) {
   const words = WORDS[language];
 
@@ -92,10 +84,7 @@ for (const language of ['vi', 'en'] as const) {
     page,
   }) => {
     test.setTimeout(120_000);
-    await page.addInitScript(
-      (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-      language,
-    );
+    await inLanguage(page, language);
     await signIn(page, 'DATA_ENTRY');
     await page.goto('/entry');
     await page.locator(words.form).first().click();
@@ -129,7 +118,7 @@ for (const language of ['vi', 'en'] as const) {
     await expect(compared.getByRole('row')).toHaveCount(rows.length + 1);
     await expect(compared.getByText(words.refused)).toBeVisible();
     await expect(compared.getByRole('checkbox', { name: words.leaveRow })).toHaveCount(rows.length - 1);
-    await axe(page);
+    await expectAccessible(page);
     await compared.getByRole('button', { name: words.leave }).click();
     await expect(cell(page, 1, VALUE).locator('input')).toHaveValue('');
 
@@ -169,7 +158,7 @@ for (const language of ['vi', 'en'] as const) {
     await page.getByLabel(words.replace).setInputFiles(scan('đã ký.pdf'));
     const link = page.getByRole('link', { name: words.signed('đã ký.pdf') });
     await expect(link).toBeVisible();
-    await axe(page);
+    await expectAccessible(page);
     const shown = await page.request.get((await link.getAttribute('href')) ?? '');
     expect((await shown.body()).toString()).toContain(`đã ký.pdf ${language}`);
     await signIn(page, 'APPROVER');
@@ -182,10 +171,7 @@ for (const language of ['vi', 'en'] as const) {
     page,
     browser,
   }) => {
-    await page.addInitScript(
-      (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-      language,
-    );
+    await inLanguage(page, language);
     const { name } = await signIn(page, 'DATA_ENTRY');
     const [round, unit] = words.month;
     await page.goto(`/entry/${round}?unit=${unit}`);
@@ -205,7 +191,7 @@ for (const language of ['vi', 'en'] as const) {
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(name);
     await expect(alert).toContainText('Báo cáo 5');
-    await axe(page);
+    await expectAccessible(page);
     await alert.getByRole('button', { name: words.takeTheirs }).click();
     await expect(source).toHaveValue('Báo cáo 5');
     await expect(alert).toHaveCount(0);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from '../pages/accessible.js';
 import { signIn } from '../pages/sign-in.js';
 
 const STATIONS = '5g-bts-count.VN.mic';
@@ -9,11 +9,6 @@ async function bring(page: Page, name: string, text: string): Promise<void> {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') });
-}
-
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([]);
 }
 
 test.describe('a planner brings figures in from a file', () => {
@@ -41,7 +36,7 @@ test.describe('a planner brings figures in from a file', () => {
     await rows.getByRole('button', { name: 'Không nhận 1' }).click();
     await expect(rows.getByRole('row').nth(1)).toContainText('Không có kỳ hay ngày này.');
     await expect(page.getByText('1 mục chưa có chuỗi số liệu (1 số liệu chưa nhận)')).toBeVisible();
-    await axe(page);
+    await expectAccessible(page);
     await page.getByRole('searchbox', { name: 'Tìm văn bản' }).fill('749');
     const document = page.getByRole('combobox', { name: 'Văn bản, nguồn công bố' });
     await document.selectOption({ index: 1 });
@@ -151,10 +146,10 @@ test.describe('a planner brings figures in from a file', () => {
       await bring(page, 'dien-thoai.csv', `series,period,value\n${STATIONS},2011,5\nkhong-co,2011,1\n`);
       await expect(page.getByRole('region', { name: 'Từng dòng' }).getByRole('row').nth(1)).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await axe(page);
+      await expectAccessible(page);
       await page.getByRole('link', { name: 'Về các đợt nhập' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Nhập số liệu từ tệp' })).toBeVisible();
-      await axe(page);
+      await expectAccessible(page);
     });
   }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { inLanguage } from '../pages/language.js';
 import { signIn } from '../pages/sign-in.js';
 
 const WORDS = {
@@ -36,10 +37,7 @@ for (const language of ['vi', 'en'] as const) {
     page,
     request,
   }) => {
-    await page.addInitScript(
-      (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-      language,
-    );
+    await inLanguage(page, language);
     await signIn(page, 'ADMINISTRATOR');
     await page.goto('/admin/keys');
     await page.getByRole('button', { name: words.make }).click();

@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pdfOf } from '../../fixtures/pdf.js';
+import { expectAccessible } from '../pages/accessible.js';
+import { inLanguage } from '../pages/language.js';
 import { signIn } from '../pages/sign-in.js';
 
 const SENTENCE = 'Đến năm 2030, tỷ trọng kinh tế số đạt 35% GDP.';
@@ -122,10 +123,7 @@ for (const language of ['vi', 'en'] as const) {
   const say = words[language];
 
   const open = async (page: Page) => {
-    await page.addInitScript(
-      (locale) => localStorage.setItem('waymark', JSON.stringify({ locale })),
-      language,
-    );
+    await inLanguage(page, language);
     await signIn(page, 'PLANNER');
   };
   const choose = async (page: Page, name: RegExp | string, typed: string) => {
@@ -134,14 +132,6 @@ for (const language of ['vi', 'en'] as const) {
     await box.fill(typed);
     await page.getByRole('listbox').getByRole('option').first().click();
   };
-  const axe = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
-  };
 
   test.describe(`a planner (${language})`, () => {
     test('registers a promise from an uploaded document, and amends its target', async ({ page }) => {
@@ -149,7 +139,7 @@ for (const language of ['vi', 'en'] as const) {
       const number = language === 'vi' ? '3535/QĐ-TTg' : '3636/QĐ-TTg';
       await open(page);
       await page.goto('/register');
-      await axe(page);
+      await expectAccessible(page);
       await page.getByRole('link', { name: say.newDocument }).click();
       await page.getByLabel(say.kind, { exact: true }).selectOption({ label: say.decision });
       await page.getByLabel(say.number).fill(number);
@@ -159,7 +149,7 @@ for (const language of ['vi', 'en'] as const) {
       await page.getByRole('button', { name: say.save, exact: true }).click();
       await expect(page.getByText(say.required)).toBeVisible();
       await expect(page.getByLabel(say.titleEn)).toBeFocused();
-      await axe(page);
+      await expectAccessible(page);
       await page.getByLabel(say.titleEn).fill('Plan of the digital economy');
       await page.getByRole('button', { name: say.save, exact: true }).click();
       await expect(page).toHaveURL(/\/documents\//);
@@ -183,11 +173,11 @@ for (const language of ['vi', 'en'] as const) {
       await page.getByRole('button', { name: say.take }).click();
       await expect(page.getByLabel(say.sentence)).toHaveValue(SENTENCE);
       await expect(page.getByLabel(say.place)).toHaveValue('trang 2');
-      await axe(page);
+      await expectAccessible(page);
       await page.getByRole('button', { name: say.nextPage }).click();
       await expect(page.getByText(say.picture)).toBeVisible();
       await page.getByLabel(say.place).fill('Điều 2, trang 2');
-      await axe(page);
+      await expectAccessible(page);
       await page.getByRole('link', { name: say.toGoal }).click();
 
       await expect(page.getByLabel(/Câu nguyên văn|word for word/).first()).toHaveValue(SENTENCE);
@@ -220,12 +210,12 @@ for (const language of ['vi', 'en'] as const) {
       await dialog.getByLabel(say.knownOn).fill('1/6/2026');
       await dialog.getByLabel(say.reasonVi).fill('Tình hình mới');
       await dialog.getByLabel(say.reasonEn).fill('New circumstances');
-      await axe(page);
+      await expectAccessible(page);
       await dialog.getByRole('button', { name: say.send }).click();
       await expect(dialog).toBeHidden();
       await expect(answer).toContainText(/10%/);
       await expect(page.getByRole('region', { name: say.chart, exact: true })).toContainText(/10%/);
-      await axe(page);
+      await expectAccessible(page);
 
       await page.getByRole('link', { name: say.edit }).click();
       await expect(page.getByRole('region', { name: say.history })).toContainText('Tình hình mới');
@@ -234,7 +224,7 @@ for (const language of ['vi', 'en'] as const) {
       await page.getByRole('button', { name: say.save, exact: true }).click();
       await expect(page.getByText(say.saved)).toBeVisible();
       await expect(page.getByRole('region', { name: say.history })).toContainText('Viết ngắn lại');
-      await axe(page);
+      await expectAccessible(page);
     });
   });
 }

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** A cell of a form by its row, from 1, and its column, from 0. */
 export const cell = (page: Page, row: number, column: number): Locator =>
@@ -26,14 +25,4 @@ export async function copyFromSpreadsheet(page: Page, rows: readonly (readonly s
   await other.keyboard.press('Control+c');
   await other.close();
   await page.bringToFront();
-}
-
-/** Nothing that axe knows of keeps anybody out. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
 }
