@@ -65,7 +65,7 @@ export const adminEn: typeof adminVi = {
     handOverText:
       'All roles of this person pass to the other from the chosen day; what this person had delegated ends.',
     handOverTo: 'To whom',
-    handOverChoose: 'Choose who takes over',
+    choosePerson: 'Choose a person',
     handOverFrom: 'From',
     handOverDo: 'Hand over',
     handOverDone: 'Handed over.',

@@ -63,7 +63,7 @@ export const adminVi = {
     handOverText:
       'Mọi vai trò của người này chuyển sang người nhận từ ngày đã chọn; ủy quyền người này đã cho sẽ chấm dứt.',
     handOverTo: 'Người nhận',
-    handOverChoose: 'Chọn người nhận',
+    choosePerson: 'Chọn một người',
     handOverFrom: 'Bàn giao từ ngày',
     handOverDo: 'Bàn giao',
     handOverDone: 'Đã bàn giao.',

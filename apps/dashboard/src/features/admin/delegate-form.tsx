@@ -1,15 +1,16 @@
 import type { Role } from '@waymark/domain';
 import { useState, type FormEvent } from 'react';
-import { type ReadFailure, useRead } from '../../api/client.js';
+import type { ReadFailure } from '../../api/client.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useScopeText } from '../../ui/use-scope-text.js';
 import { useSession } from '../../ui/use-session.js';
-import { colleaguesQuery, delegateMutation } from './admin.graphql.js';
+import { delegateMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { DayField, Field } from './scope-fields.js';
+import { Refusal } from './outcome.js';
+import { ChoiceField, DayField, Field, PersonField } from './scope-fields.js';
 
 /** A role that somebody holds, as it may be handed on. */
 interface Held {
@@ -31,7 +32,6 @@ interface DelegateFormProps {
 export function DelegateForm({ fromPersonId, held: own, onCancel, onDone }: DelegateFormProps) {
   const { t } = usePageWording();
   const scopeText = useScopeText();
-  const colleagues = useRead(colleaguesQuery, {}).data?.colleagues ?? [];
   const [failure, setFailure] = useState<ReadFailure | null>(null);
   const { send } = useWrite(delegateMutation);
   const today = useSession()?.today;
@@ -60,30 +60,13 @@ export function DelegateForm({ fromPersonId, held: own, onCancel, onDone }: Dele
   return (
     <form className={styles['form']} onSubmit={(event) => void submit(event)}>
       <p>{t.admin.delegateText}</p>
-      <Field label={t.admin.toWhom}>
-        {(id) => (
-          <select id={id} name="to" required>
-            {colleagues
-              .filter((one) => one.id !== fromPersonId)
-              .map(({ id: value, name }) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t.admin.whichRole}>
-        {(id) => (
-          <select id={id} name="held" required>
-            {own.map((held, index) => (
-              <option key={index} value={index}>
-                {t.role[held.role]}, {scopeText(held)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <PersonField name="to" label={t.admin.toWhom} except={fromPersonId} />
+      <ChoiceField
+        name="held"
+        label={t.admin.whichRole}
+        choices={own.map((held, index) => [String(index), `${t.role[held.role]}, ${scopeText(held)}`])}
+        required
+      />
       <DayField name="from" label={t.admin.from} first={today} value={today} />
       <DayField name="until" label={t.admin.to} first={today} />
       <Field label={t.admin.reason}>{(id) => <input id={id} name="reason" required />}</Field>

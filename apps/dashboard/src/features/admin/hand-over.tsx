@@ -1,13 +1,14 @@
 import { useState, type FormEvent } from 'react';
-import { type ReadFailure, useRead } from '../../api/client.js';
+import type { ReadFailure } from '../../api/client.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useSession } from '../../ui/use-session.js';
-import { colleaguesQuery, handOverMutation } from './admin.graphql.js';
+import { handOverMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { DayField, Field } from './scope-fields.js';
+import { Refusal } from './outcome.js';
+import { DayField, PersonField } from './scope-fields.js';
 
 interface HandOverProps {
   readonly personId: string;
@@ -18,7 +19,6 @@ interface HandOverProps {
 export function HandOver({ personId, onChanged }: HandOverProps) {
   const { t } = usePageWording();
   const today = useSession()?.today;
-  const colleagues = useRead(colleaguesQuery, {}).data?.colleagues ?? [];
   const [state, setState] = useState<ReadFailure | 'DONE' | null>(null);
   const { send } = useWrite(handOverMutation);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -35,22 +35,7 @@ export function HandOver({ personId, onChanged }: HandOverProps) {
   return (
     <form className={styles['inline']} onSubmit={(event) => void submit(event)}>
       <p>{t.admin.handOverText}</p>
-      <Field label={t.admin.handOverTo}>
-        {(id) => (
-          <select id={id} name="to" required defaultValue="">
-            <option value="" disabled>
-              {t.admin.handOverChoose}
-            </option>
-            {colleagues
-              .filter((one) => one.id !== personId)
-              .map(({ id: value, name }) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
+      <PersonField name="to" label={t.admin.handOverTo} except={personId} />
       <DayField name="day" label={t.admin.handOverFrom} first={today} value={today} />
       <Button type="submit">{t.admin.handOverDo}</Button>
       {state === 'DONE' ? <p role="status">{t.admin.handOverDone}</p> : <Refusal failure={state} />}

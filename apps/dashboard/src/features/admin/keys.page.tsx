@@ -12,8 +12,8 @@ import { useSession } from '../../ui/use-session.js';
 import { AdminPage } from './admin-page.js';
 import { makeKeyMutation, peopleQuery, revokeKeyMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { ShownOnce } from './outcome.js';
-import { DayField, Field, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
+import { Refusal, ShownOnce } from './outcome.js';
+import { DayField, Field, PersonField, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
 
 /** The keys of programs: made, shown once, taken back. */
 export function KeysPage(): ReactNode {
@@ -33,9 +33,8 @@ export function KeysPage(): ReactNode {
         )
       }
     >
-      {making && people ? (
+      {making ? (
         <KeyForm
-          people={people}
           onCancel={() => setMaking(false)}
           onMade={(made) => {
             setSecret(made);
@@ -59,12 +58,11 @@ export function KeysPage(): ReactNode {
 }
 
 interface KeyFormProps {
-  readonly people: readonly AccountPartsFragment[];
   readonly onMade: (secret: string | null) => void;
   readonly onCancel: () => void;
 }
 
-function KeyForm({ people, onMade, onCancel }: KeyFormProps) {
+function KeyForm({ onMade, onCancel }: KeyFormProps) {
   const { t } = usePageWording();
   const today = useSession()?.today;
   const [failure, setFailure] = useState<ReadFailure | null>(null);
@@ -88,17 +86,7 @@ function KeyForm({ people, onMade, onCancel }: KeyFormProps) {
     <form className={styles['form']} onSubmit={(event) => void submit(event)}>
       <p>{t.admin.keyText}</p>
       <Field label={t.admin.keyName}>{(id) => <input id={id} name="name" required autoFocus />}</Field>
-      <Field label={t.admin.keyPerson}>
-        {(id) => (
-          <select id={id} name="personId" required>
-            {people.map(({ person }) => (
-              <option key={person.id} value={person.id}>
-                {person.name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <PersonField name="personId" label={t.admin.keyPerson} />
       <RoleField />
       <ScopeFields />
       <DayField name="expiresOn" label={t.admin.keyExpires} first={today} />

@@ -6,7 +6,8 @@ import { Refusal } from '../../ui/refusal.js';
 import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import styles from './admin.module.css';
-import { Field } from './scope-fields.js';
+import { Refusal } from './outcome.js';
+import { ChoiceField, Field } from './scope-fields.js';
 
 interface PersonFormProps {
   readonly person?: Partial<PersonInput>;
@@ -45,26 +46,19 @@ export function PersonForm({ person, button, save, onCancel }: PersonFormProps) 
           <input id={id} name="email" type="email" defaultValue={person?.email} autoComplete="off" required />
         )}
       </Field>
-      <Field label={t.admin.unit}>
-        {(id) => (
-          <select key={String(names.known)} id={id} name="agencyId" defaultValue={person?.agencyId ?? ''}>
-            <option value="">{t.admin.noUnit}</option>
-            {names.agencies.map((agency) => (
-              <option key={agency.id} value={agency.id}>
-                {names.agency(agency)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t.admin.language}>
-        {(id) => (
-          <select id={id} name="language" defaultValue={person?.language ?? 'vi'}>
-            <option value="vi">{t.admin.languageName.vi}</option>
-            <option value="en">{t.admin.languageName.en}</option>
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        name="agencyId"
+        label={t.admin.unit}
+        none={t.admin.noUnit}
+        value={person?.agencyId}
+        choices={names.agencies.map((agency) => [agency.id, names.agency(agency)])}
+      />
+      <ChoiceField
+        name="language"
+        label={t.admin.language}
+        value={person?.language ?? 'vi'}
+        choices={(['vi', 'en'] as const).map((language) => [language, t.admin.languageName[language]])}
+      />
       <Refusal failure={failure} />
       <div className={styles['row']}>
         <Button look="primary" type="submit">

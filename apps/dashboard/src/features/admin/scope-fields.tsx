@@ -4,6 +4,7 @@ import { useRead } from '../../api/client.js';
 import { indicatorNamesQuery } from '../../api/indicator-names.graphql.js';
 import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
+import { colleaguesQuery } from './admin.graphql.js';
 import styles from './admin.module.css';
 
 /** Reads what `RoleField`, `ScopeFields` and `DayField` hold out of a form. */
@@ -33,22 +34,60 @@ export function Field({ label, children }: FieldProps) {
   );
 }
 
-/** Which role; all unless some are named. */
-export function RoleField({ roles = ROLES }: { readonly roles?: readonly Role[] }) {
-  const { t } = usePageWording();
+interface ChoiceFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly (readonly [value: string, text: string])[];
+  /** What stands there until something is chosen. */
+  readonly none?: string;
+  readonly value?: string | number | null | undefined;
+  readonly required?: boolean;
+}
+
+/** One of several, which may come later than the field. */
+export function ChoiceField({ name, label, choices, none, value, required = false }: ChoiceFieldProps) {
   return (
-    <Field label={t.admin.role}>
+    <Field label={label}>
       {(id) => (
-        <select id={id} name="role" required>
-          {roles.map((role) => (
-            <option key={role} value={role}>
-              {t.role[role]}
+        <select
+          key={String(choices.length > 0)}
+          id={id}
+          name={name}
+          defaultValue={value ?? undefined}
+          required={required}
+        >
+          {none === undefined ? null : <option value="">{none}</option>}
+          {choices.map(([one, text]) => (
+            <option key={one} value={one}>
+              {text}
             </option>
           ))}
         </select>
       )}
     </Field>
   );
+}
+
+interface PersonFieldProps {
+  readonly name: string;
+  readonly label: string;
+  /** Who cannot be chosen. */
+  readonly except?: string;
+}
+
+/** Somebody who works here; nobody is meant before one is chosen. */
+export function PersonField({ name, label, except }: PersonFieldProps) {
+  const { t } = usePageWording();
+  const colleagues = useRead(colleaguesQuery, {}).data?.colleagues ?? [];
+  const choices = colleagues.flatMap((one) => (one.id === except ? [] : [[one.id, one.name] as const]));
+  return <ChoiceField name={name} label={label} none={t.admin.choosePerson} choices={choices} required />;
+}
+
+/** Which role; all unless some are named. */
+export function RoleField({ roles = ROLES }: { readonly roles?: readonly Role[] }) {
+  const { t } = usePageWording();
+  const choices = roles.map((role) => [role, t.role[role]] as const);
+  return <ChoiceField name="role" label={t.admin.role} choices={choices} required />;
 }
 
 /** Where it holds: all unless chosen. */
@@ -61,19 +100,8 @@ export function ScopeFields() {
     ['areaId', t.admin.area, names.areas.map((one) => [one.id, names.area(one)] as const)],
     ['indicatorId', t.admin.indicator, indicators.map((one) => [one.id, w.name(one)] as const)],
   ] as const;
-  return lists.map(([name, label, options]) => (
-    <Field key={name} label={label}>
-      {(id) => (
-        <select id={id} name={name}>
-          <option value="">{t.admin.all}</option>
-          {options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+  return lists.map(([name, label, choices]) => (
+    <ChoiceField key={name} name={name} label={label} none={t.admin.all} choices={choices} />
   ));
 }
 

@@ -6,7 +6,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { AdminPage } from '../admin/admin-page.js';
-import { DayField, Field } from '../admin/scope-fields.js';
+import { ChoiceField, DayField } from '../admin/scope-fields.js';
 import { AuditEntries, type AuditPageData } from './audit-entries.js';
 import { auditChoicesQuery, auditQuery } from './audit.graphql.js';
 import { AUDIT_FILTERS, type AuditSearch, filterOf } from './audit.search.js';
@@ -49,7 +49,7 @@ export function AuditPage(): ReactNode {
 function Filters({ search }: { readonly search: AuditSearch }) {
   const { t } = usePageWording();
   const navigate = useNavigate({ from: '/admin/audit' });
-  const choices = useRead(auditChoicesQuery, {}).data?.auditChoices;
+  const choices = useRead(auditChoicesQuery, {}).data?.auditChoices ?? { actors: [], kinds: [] };
   const change = (form: HTMLFormElement) => {
     const fields = new FormData(form);
     const wanted = Object.fromEntries(
@@ -63,38 +63,30 @@ function Filters({ search }: { readonly search: AuditSearch }) {
     [
       'actor',
       t.audit.who,
-      choices?.actors.map(({ id, name }) => [id, name ?? t.audit.actor[id] ?? id] as const),
+      choices.actors.map(({ id, name }) => [id, name ?? t.audit.actor[id] ?? id] as const),
     ],
-    ['about', t.audit.what, choices?.kinds.map((kind) => [kind, t.audit.kind[kind] ?? kind] as const)],
+    ['about', t.audit.what, choices.kinds.map((kind) => [kind, t.audit.kind[kind] ?? kind] as const)],
   ] as const;
   return (
     <form
       role="search"
       aria-label={t.audit.filter}
       className={styles['filters']}
-      onChange={({ currentTarget, target }) => {
-        // A text is asked for when it is whole, a choice at once.
-        if (target instanceof HTMLSelectElement || (target as HTMLInputElement).type === 'date')
-          change(currentTarget);
-      }}
+      onChange={({ currentTarget }) => change(currentTarget)}
       onSubmit={(event) => {
         event.preventDefault();
         change(event.currentTarget);
       }}
     >
       {lists.map(([name, label, options]) => (
-        <Field key={name} label={label}>
-          {(id) => (
-            <select key={String(options !== undefined)} id={id} name={name} defaultValue={search[name] ?? ''}>
-              <option value="">{t.audit.all}</option>
-              {options?.map(([value, text]) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          key={name}
+          name={name}
+          label={label}
+          none={t.audit.all}
+          value={search[name]}
+          choices={options}
+        />
       ))}
       <DayField name="from" label={t.audit.from} value={search.from} required={false} />
       <DayField name="to" label={t.audit.to} value={search.to} required={false} />
