@@ -20,7 +20,7 @@ import {
   renewLinkMutation,
 } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { DelegateForm } from './delegate-form.js';
+import { Delegate } from './delegate.js';
 import { DelegationList } from './delegation-list.js';
 import { HandOver } from './hand-over.js';
 import { InvitationSent } from './outcome.js';
@@ -33,6 +33,7 @@ export function PersonPage(): ReactNode {
   const { id } = useParams({ from: '/admin/people/$id' });
   const { t } = usePageWording();
   const read = useRead(personQuery, { id });
+  const today = useSession()?.today ?? '';
   if (read.failure) {
     return (
       <AdminPage title={t.admin.person}>
@@ -57,7 +58,13 @@ export function PersonPage(): ReactNode {
       </Section>
       <Section title={t.admin.delegations}>
         <DelegationList delegations={account.delegations} onChanged={read.retry} />
-        <DelegateFor account={account} onChanged={read.retry} />
+        <Delegate
+          fromPersonId={account.person.id}
+          held={account.grants.filter(({ validFrom, validTo }) =>
+            isInForce({ from: validFrom, to: validTo ?? null }, today),
+          )}
+          onDone={read.retry}
+        />
       </Section>
       <Section title={t.admin.handOver}>
         <HandOver personId={account.person.id} onChanged={read.retry} />
@@ -69,29 +76,6 @@ export function PersonPage(): ReactNode {
 interface AccountProps {
   readonly account: AccountPartsFragment;
   readonly onChanged: () => void;
-}
-
-/** An administrator hands a role on for whoever cannot do so themselves. */
-function DelegateFor({ account, onChanged }: AccountProps) {
-  const { t } = usePageWording();
-  const today = useSession()?.today ?? '';
-  const [open, setOpen] = useState(false);
-  const held = account.grants.filter(({ validFrom, validTo }) =>
-    isInForce({ from: validFrom, to: validTo ?? null }, today),
-  );
-  if (held.length === 0) return null;
-  if (!open) return <Button onClick={() => setOpen(true)}>{t.admin.delegate}</Button>;
-  return (
-    <DelegateForm
-      fromPersonId={account.person.id}
-      held={held}
-      onCancel={() => setOpen(false)}
-      onDone={() => {
-        setOpen(false);
-        onChanged();
-      }}
-    />
-  );
 }
 
 function Details({ account, onChanged }: AccountProps) {

@@ -20,16 +20,36 @@ interface Held {
   readonly indicatorId?: string | null | undefined;
 }
 
-interface DelegateFormProps {
+interface DelegateProps {
   /** Whose roles are handed on. */
   readonly fromPersonId: string;
   readonly held: readonly Held[];
-  readonly onCancel: () => void;
   readonly onDone: () => void;
 }
 
-/** Hands one of somebody's roles on for a time. */
-export function DelegateForm({ fromPersonId, held: own, onCancel, onDone }: DelegateFormProps) {
+/** Hands one of somebody's roles on for a time, where there is one; the form opens when it is asked for. */
+export function Delegate({ onDone, ...form }: DelegateProps) {
+  const { t } = usePageWording();
+  const [isOpen, setOpen] = useState(false);
+  if (form.held.length === 0) return null;
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{t.admin.delegate}</Button>;
+  return (
+    <DelegateForm
+      {...form}
+      onCancel={() => setOpen(false)}
+      onDone={() => {
+        setOpen(false);
+        onDone();
+      }}
+    />
+  );
+}
+
+interface DelegateFormProps extends DelegateProps {
+  readonly onCancel: () => void;
+}
+
+function DelegateForm({ fromPersonId, held: own, onCancel, onDone }: DelegateFormProps) {
   const { t } = usePageWording();
   const scopeText = useScopeText();
   const [failure, setFailure] = useState<ReadFailure | null>(null);
