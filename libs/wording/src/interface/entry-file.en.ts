@@ -1,3 +1,5 @@
+import { counted } from './counted.en.js';
+
 /** The form as a file that is filled in elsewhere and handed in. */
 export const entryFileEn = {
   entryFile: {
@@ -44,14 +46,14 @@ export const entryFileEn = {
       SUBMITTED: 'This figure was sent and waits for approval. Take the form back to change it.',
     },
     strangers: (count: number) =>
-      `${count} ${count === 1 ? 'figure stands' : 'figures stand'} outside the rows of the form and ${count === 1 ? 'is' : 'are'} not taken`,
+      `${counted(count, 'figure stands', 'figures stand')} outside the rows of the form and ${count === 1 ? 'is' : 'are'} not taken`,
     takeRow: (name: string) => `Take the row: ${name}`,
     takeAll: 'Take all',
-    confirm: (count: number) => `Take ${count} ${count === 1 ? 'row' : 'rows'} into the form`,
+    confirm: (count: number) => `Take ${counted(count, 'row')} into the form`,
     leave: 'Leave this file',
     close: 'Close',
     taken: (count: number) =>
-      `${count} ${count === 1 ? 'row' : 'rows'} taken from the file. Ctrl+Z in the table takes it back.`,
+      `${counted(count, 'row')} taken from the file. Ctrl+Z in the table takes it back.`,
   },
   signed: {
     file: 'File of the signed document',

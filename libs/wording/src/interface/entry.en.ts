@@ -1,6 +1,5 @@
+import { counted } from './counted.en.js';
 import type { entryVi } from './entry.vi.js';
-
-const of = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** The officer's screens: what is owed, the form, the receipt; in English. */
 export const entryEn: typeof entryVi = {
@@ -11,7 +10,7 @@ export const entryEn: typeof entryVi = {
     promised: (day) => `promised for ${day}`,
     filled: (count, total) => `${count}/${total} filled in`,
     missing: (count) => `${count} not available (with reason)`,
-    returned: (count) => `${of(count, 'cell')} returned`,
+    returned: (count) => `${counted(count, 'cell')} returned`,
     reminded: (moment) => `reminded at ${moment}`,
     begin: 'Fill in',
     carryOn: 'Carry on',
@@ -31,10 +30,10 @@ export const entryEn: typeof entryVi = {
     finalise: 'Enter the new figure',
     summary: (overdue, returned, soon, toFinalise) =>
       [
-        overdue > 0 ? `${of(overdue, 'form')} overdue` : null,
-        returned > 0 ? `${of(returned, 'form')} returned` : null,
-        soon > 0 ? `${of(soon, 'form')} due within 7 days` : null,
-        toFinalise > 0 ? `${of(toFinalise, 'figure')} to finalise` : null,
+        overdue > 0 ? `${counted(overdue, 'form')} overdue` : null,
+        returned > 0 ? `${counted(returned, 'form')} returned` : null,
+        soon > 0 ? `${counted(soon, 'form')} due within 7 days` : null,
+        toFinalise > 0 ? `${counted(toFinalise, 'figure')} to finalise` : null,
       ]
         .filter((part) => part !== null)
         .join(', '),
@@ -76,15 +75,15 @@ export const entryEn: typeof entryVi = {
     sentText: (at) => `Sent at ${at}; the figures are only for reading until they are approved or returned.`,
     withdraw: 'Take back to change',
     returnedTitle: 'The form was returned for completion',
-    returnedText: (count) => `${of(count, 'cell has', 'cells have')} a reason, shown in the cell.`,
+    returnedText: (count) => `${counted(count, 'cell has', 'cells have')} a reason, shown in the cell.`,
     returned: (reason) => `Returned: ${reason}`,
     readOnly: 'You may see this form but not fill it in.',
     offline:
       'There is no network. Just go on: everything is kept on this computer and sent once the network is back.',
     saving: 'Saving…',
     allSaved: 'All changes are saved',
-    waiting: (count) => `${of(count, 'row')} not on the server yet, kept on this computer`,
-    failed: (count) => `${of(count, 'row')} could not be saved`,
+    waiting: (count) => `${counted(count, 'row')} not on the server yet, kept on this computer`,
+    failed: (count) => `${counted(count, 'row')} could not be saved`,
     tryAgain: 'Send again now',
     ambiguous: (vi, en) => `Can be read as ${vi} or ${en}. Choose in the line over the table.`,
     needsStatus: 'Choose the kind of all figures.',

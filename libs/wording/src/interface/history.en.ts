@@ -36,7 +36,6 @@ export const historyEn: typeof historyVi = {
     documents: (names: string) => `Documents and sources: ${names}`,
     was: 'Figure before',
     words: 'Figure in words',
-    series: (indicator: string, producer: string) => `${indicator} (${producer})`,
     verdictWas: 'Verdict before',
     verdictIs: 'Verdict now',
   },

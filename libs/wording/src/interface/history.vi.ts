@@ -34,7 +34,6 @@ export const historyVi = {
     documents: (names: string) => `Văn bản, nguồn số liệu: ${names}`,
     was: 'Số trước đó',
     words: 'Số liệu, bằng lời',
-    series: (indicator: string, producer: string) => `${indicator} (${producer})`,
     verdictWas: 'Đánh giá trước',
     verdictIs: 'Đánh giá nay',
   },

@@ -1,6 +1,5 @@
+import { counted } from './counted.en.js';
 import type { roundsVi } from './rounds.vi.js';
-
-const of = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** The collecting of forms, in English. */
 export const roundsEn: typeof roundsVi = {
@@ -15,7 +14,7 @@ export const roundsEn: typeof roundsVi = {
     due: (day) => `Due ${day}`,
     cutOff: (day) => `Cut-off ${day}`,
     summary: (overdue, sent, received, all) =>
-      `${all} ${all === 1 ? 'form' : 'forms'}: ${overdue} overdue, ${sent} sent or approved, ${received} received.`,
+      `${counted(all, 'form')}: ${overdue} overdue, ${sent} sent or approved, ${received} received.`,
     filled: (filled, rows) => `${filled} of ${rows} entered`,
     missing: (count) => `${count} missing (with a reason)`,
     open: 'Open form',
@@ -31,7 +30,7 @@ export const roundsEn: typeof roundsVi = {
       FINALISE: (count) => `with estimates or preliminary figures due to be replaced (${count})`,
     },
     remindRepeat: (count) => `also those reminded today (${count})`,
-    remindSend: (sheets, units) => `Remind ${of(units, 'unit')} of ${of(sheets, 'form')}`,
+    remindSend: (sheets, units) => `Remind ${counted(units, 'unit')} of ${counted(sheets, 'form')}`,
     remindDone: 'All of these were reminded of today',
     remindNobody: 'There is no form to remind of',
     remindWays:
@@ -39,18 +38,18 @@ export const roundsEn: typeof roundsVi = {
     reminded: ({ sheets, before, nobody, mailed, mailedBefore, hasMail }) =>
       [
         sheets > 0
-          ? `Reminded of ${of(sheets, 'form')}; the reminder shows on the page My forms.`
+          ? `Reminded of ${counted(sheets, 'form')}; the reminder shows on the page My forms.`
           : 'Nobody else was reminded.',
-        before > 0 ? `${of(before, 'form')} left out: reminded today already.` : '',
-        mailed > 0 ? `The digest goes to ${of(mailed, 'person', 'people')}.` : '',
-        mailedBefore > 0 ? `${of(mailedBefore, 'person', 'people')} had the digest today already.` : '',
-        nobody > 0 ? `For ${of(nobody, 'form')} nobody has been given the task of entering here.` : '',
+        before > 0 ? `${counted(before, 'form')} left out: reminded today already.` : '',
+        mailed > 0 ? `The digest goes to ${counted(mailed, 'person', 'people')}.` : '',
+        mailedBefore > 0 ? `${counted(mailedBefore, 'person', 'people')} had the digest today already.` : '',
+        nobody > 0 ? `For ${counted(nobody, 'form')} nobody has been given the task of entering here.` : '',
         hasMail ? '' : 'No mail server is configured, so that no mail was sent.',
       ]
         .filter((part) => part !== '')
         .join(' '),
-    toDecide: (count) => `${of(count, 'form')} for you to approve`,
-    toFinalise: (count) => `${of(count, 'figure')} not final`,
+    toDecide: (count) => `${counted(count, 'form')} for you to approve`,
+    toFinalise: (count) => `${counted(count, 'figure')} not final`,
     filter: 'Filter who has sent what',
     form: 'Form',
     state: 'State',

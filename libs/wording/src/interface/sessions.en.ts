@@ -1,3 +1,4 @@
+import { counted } from './counted.en.js';
 import type { sessionsVi } from './sessions.vi.js';
 
 /** Where one is signed in, in English. */
@@ -15,6 +16,6 @@ export const sessionsEn: typeof sessionsVi = {
     ended: (count) =>
       count === 0
         ? 'It was signed out already.'
-        : `${count} ${count === 1 ? 'place was' : 'places were'} signed out.`,
+        : `${counted(count, 'place was', 'places were')} signed out.`,
   },
 };
