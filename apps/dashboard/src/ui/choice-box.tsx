@@ -7,6 +7,11 @@ export interface Choice {
   readonly text: string;
 }
 
+/** The name of one of them; until they are there no id is shown instead. */
+export function nameIn(choices: readonly Choice[], id: string): string {
+  return choices.find((choice) => choice.id === id)?.text ?? (choices.length === 0 ? '…' : id);
+}
+
 interface ChoiceBoxProps {
   readonly id: string;
   readonly choices: readonly Choice[];
@@ -43,9 +48,7 @@ export function ChoiceBox(props: ChoiceBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const folded = useMemo(() => choices.map((choice) => ({ choice, words: fold(choice.text) })), [choices]);
-  // Until the names are there no id is shown instead.
-  const known = choices.length > 0 ? value : value && '…';
-  const chosen = choices.find(({ id }) => id === value)?.text ?? known ?? '';
+  const chosen = value ? nameIn(choices, value) : '';
   const isOpen = typed !== null;
   const query = typed === chosen ? '' : (typed ?? '');
   const found = isOpen ? bestFirst(folded, query) : [];

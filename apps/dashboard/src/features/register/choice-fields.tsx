@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useRead } from '../../api/client.js';
 import type { RecordNoun } from '../../api/generated/graphql.js';
-import { ChoiceBox, type Choice } from '../../ui/choice-box.js';
+import { ChoiceBox, nameIn, type Choice } from '../../ui/choice-box.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import type { ControlProps } from './record-fields.js';
 import { recordListQuery } from './register.graphql.js';
@@ -21,11 +21,6 @@ export function useChoices(noun: RecordNoun | null | undefined): readonly Choice
         : [],
     [noun, data, locale],
   );
-}
-
-/** The name of one of them; until they are there no id is shown instead. */
-export function nameIn(choices: readonly Choice[], id: string): string {
-  return choices.find((choice) => choice.id === id)?.text ?? (choices.length === 0 ? '…' : id);
 }
 
 /** One record of another noun. */

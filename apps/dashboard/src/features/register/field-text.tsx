@@ -1,7 +1,8 @@
 import type { RecordNoun } from '../../api/generated/graphql.js';
+import { nameIn } from '../../ui/choice-box.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { vocabularyOf } from './record.noun.js';
-import { nameIn, useChoices } from './choice-fields.js';
+import { useChoices } from './choice-fields.js';
 import type { FormField } from './record-fields.js';
 
 interface FieldTextProps {
