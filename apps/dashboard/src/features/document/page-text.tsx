@@ -17,7 +17,8 @@ export function PageText({ fileId, fileName, onTake }: PageTextProps) {
   const id = useId();
   const [pdf, setPdf] = useState<PdfText | 'UNREADABLE' | null>(null);
   const [page, setPage] = useState(1);
-  const [text, setText] = useState<string | null>(null);
+  // The page before stays until the next one is read, so that nothing jumps and no button is lost.
+  const [shown, setShown] = useState<{ readonly page: number; readonly text: string } | null>(null);
   const [isNothing, setNothing] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
 
@@ -42,8 +43,8 @@ export function PageText({ fileId, fileName, onTake }: PageTextProps) {
     if (pdf === null || pdf === 'UNREADABLE') return;
     let isGone = false;
     pdf.page(page).then(
-      (found) => isGone || setText(found),
-      () => isGone || setText(''),
+      (text) => isGone || setShown({ page, text }),
+      () => isGone || setShown({ page, text: '' }),
     );
     return () => {
       isGone = true;
@@ -51,18 +52,17 @@ export function PageText({ fileId, fileName, onTake }: PageTextProps) {
   }, [pdf, page]);
 
   if (pdf === 'UNREADABLE') return <p role="alert">{t.marking.unreadable(fileName)}</p>;
-  if (pdf === null || text === null) return <p role="status">{t.marking.opening(fileName)}</p>;
+  if (pdf === null || shown === null) return <p role="status">{t.marking.opening(fileName)}</p>;
   const go = (to: number) => {
-    setText(null);
     setNothing(false);
     setPage(to);
   };
   // A field keeps what is selected in it, also when the button is pressed.
   const take = () => {
     const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
-    const sentence = text.slice(selectionStart, selectionEnd).trim().replace(/\s+/g, ' ');
+    const sentence = shown.text.slice(selectionStart, selectionEnd).trim().replace(/\s+/g, ' ');
     setNothing(sentence === '');
-    if (sentence !== '') onTake(sentence, page);
+    if (sentence !== '') onTake(sentence, shown.page);
   };
   return (
     <div className={styles['pageText']}>
@@ -70,17 +70,17 @@ export function PageText({ fileId, fileName, onTake }: PageTextProps) {
         <Button disabled={page <= 1} onClick={() => go(page - 1)}>
           {t.marking.before}
         </Button>
-        <span role="status">{t.marking.page(page, pdf.pages)}</span>
+        <span role="status">{t.marking.page(shown.page, pdf.pages)}</span>
         <Button disabled={page >= pdf.pages} onClick={() => go(page + 1)}>
           {t.marking.after}
         </Button>
       </div>
-      {text === '' ? (
+      {shown.text === '' ? (
         <p>{t.marking.picture}</p>
       ) : (
         <>
           <label htmlFor={id}>{t.marking.select}</label>
-          <textarea id={id} ref={area} readOnly rows={14} value={text} />
+          <textarea key={shown.page} id={id} ref={area} readOnly rows={14} value={shown.text} />
           <Button look="primary" onClick={take}>
             {t.marking.take}
           </Button>
