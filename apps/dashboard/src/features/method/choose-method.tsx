@@ -4,9 +4,9 @@ import { useId, useState, type FormEvent } from 'react';
 import { useRead, type ReadFailure } from '../../api/client.js';
 import { REGISTER_TYPES, useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
-import { readDate, writeDate } from '../../ui/date-text.js';
+import form from '../../ui/form.module.css';
 import { momentText } from '../../ui/moment-text.js';
-import { Refusal } from '../../ui/refusal.js';
+import { TypedDayField, useTypedDay } from '../../ui/typed-day.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useMay, useMayDo, useSession } from '../../ui/use-session.js';
@@ -91,15 +91,13 @@ function ChoiceForm({ first, text, close }: ChoiceFormProps) {
   const id = useId();
   const today = useSession()?.today ?? '';
   const [method, setMethod] = useState<ClassingMethod>(first);
-  const [day, setDay] = useState(() => writeDate(today));
-  const [badDay, setBadDay] = useState(false);
+  const day = useTypedDay(today);
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<ReadFailure | null>(null);
   const writing = useWrite(chooseMethodMutation, CHANGES);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const since = readDate(day);
-    setBadDay(since === null);
+    const since = day.read();
     if (since === null) return;
     const written = await writing.send({ input: { method, since, reason } });
     if (written.ok) close({ method, since });
@@ -121,22 +119,8 @@ function ChoiceForm({ first, text, close }: ChoiceFormProps) {
           ))}
         </select>
       </label>
-      <div>
-        <label htmlFor={`${id}-day`}>
-          {page.since}
-          <input
-            id={`${id}-day`}
-            value={day}
-            aria-invalid={badDay ? true : undefined}
-            aria-describedby={`${id}-help`}
-            onChange={({ target }) => setDay(target.value)}
-          />
-        </label>
-        <p id={`${id}-help`} className={badDay ? styles['problem'] : styles['own']}>
-          {badDay ? t.record.problem.NOT_A_DATE(day) : page.sinceHelp}
-        </p>
-      </div>
-      <label htmlFor={`${id}-reason`} className={styles['wide']}>
+      <TypedDayField label={page.since} help={page.sinceHelp} day={day} />
+      <label htmlFor={`${id}-reason`} className={form['wide']}>
         {page.why}
         <textarea
           id={`${id}-reason`}
@@ -146,8 +130,12 @@ function ChoiceForm({ first, text, close }: ChoiceFormProps) {
         />
       </label>
       <MethodEffect method={method} text={text} />
-      <Refusal failure={failure} />
-      <div className={styles['buttons']}>
+      {failure ? (
+        <p role="alert" className={form['problem']}>
+          {w.error(failure.code, failure.details)}
+        </p>
+      ) : null}
+      <div className={form['buttons']}>
         <Button type="submit" look="primary" disabled={writing.waiting}>
           {page.send}
         </Button>

@@ -2,6 +2,7 @@ import type { ClassingMethod } from '@waymark/domain';
 import type { MethodText } from '@waymark/wording/method';
 import { useRead } from '../../api/client.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import form from '../../ui/form.module.css';
 import { Failure } from '../../ui/state.js';
 import { StatusLabel } from '../../ui/status.js';
 import { methodEffectQuery } from './method.graphql.js';
@@ -20,7 +21,7 @@ export function MethodEffect({ method, text: { page } }: Props) {
   const { goals, turns } = read.data.methodEffect;
   const changed = turns.reduce((sum, turn) => sum + turn.goals, 0);
   return (
-    <div className={styles['wide']} aria-live="polite">
+    <div className={form['wide']} aria-live="polite">
       <p>{page.effect(changed, goals)}</p>
       {turns.length > 0 ? (
         <table className={styles['statuses']}>

@@ -4,10 +4,11 @@ import { useRead, type ReadFailure } from '../../api/client.js';
 import type { OwnAssessmentPartsFragment } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
-import { readDate, writeDate } from '../../ui/date-text.js';
+import form from '../../ui/form.module.css';
 import { Section } from '../../ui/page.js';
 import { Refusal } from '../../ui/refusal.js';
 import { StatusLabel } from '../../ui/status.js';
+import { TypedDayField, useTypedDay } from '../../ui/typed-day.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
@@ -134,14 +135,12 @@ function SayForm({ goalId, day, close, onSaid }: SayFormProps) {
   const [status, setStatus] = useState<OwnStatus | ''>('ON_TRACK');
   const [ownWords, setOwnWords] = useState('');
   const [reason, setReason] = useState('');
-  const [stated, setStated] = useState(writeDate(day));
+  const stated = useTypedDay(day);
   const [failure, setFailure] = useState<ReadFailure | null>(null);
-  const [badDay, setBadDay] = useState(false);
   const writing = useWrite(sayOwnMutation, CHANGES);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const statedOn = readDate(stated);
-    setBadDay(statedOn === null);
+    const statedOn = stated.read();
     if (statedOn === null) return;
     const input = { goalId, status: status || null, ownWords: ownWords || null, reason, statedOn };
     const written = await writing.send({ input });
@@ -169,17 +168,8 @@ function SayForm({ goalId, day, close, onSaid }: SayFormProps) {
         {t.ownView.ownWords}
         <input id={`${id}-words`} value={ownWords} onChange={({ target }) => setOwnWords(target.value)} />
       </label>
-      <label htmlFor={`${id}-day`}>
-        {t.ownView.day}
-        <input
-          id={`${id}-day`}
-          value={stated}
-          aria-invalid={badDay ? true : undefined}
-          onChange={({ target }) => setStated(target.value)}
-        />
-        {badDay ? <span className={styles['problem']}>{t.record.problem.NOT_A_DATE(stated)}</span> : null}
-      </label>
-      <label htmlFor={`${id}-reason`} className={styles['wide']}>
+      <TypedDayField label={t.ownView.day} day={stated} />
+      <label htmlFor={`${id}-reason`} className={form['wide']}>
         {t.ownView.reason}
         <textarea
           id={`${id}-reason`}
@@ -188,8 +178,12 @@ function SayForm({ goalId, day, close, onSaid }: SayFormProps) {
           onChange={({ target }) => setReason(target.value)}
         />
       </label>
-      <Refusal failure={failure} />
-      <div className={styles['buttons']}>
+      {failure ? (
+        <p role="alert" className={form['problem']}>
+          {w.error(failure.code, failure.details)}
+        </p>
+      ) : null}
+      <div className={form['buttons']}>
         <Button type="submit" look="primary" disabled={writing.waiting}>
           {t.ownView.send}
         </Button>
