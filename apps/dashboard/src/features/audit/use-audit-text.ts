@@ -1,11 +1,12 @@
 import { isDate, ROLES } from '@waymark/domain';
 import { entryWording } from '@waymark/wording/entry';
 import { methodText } from '@waymark/wording/method';
-import { useCallback } from 'react';
+import type { PageText } from '@waymark/wording/page';
+import type { Wording } from '@waymark/wording';
+import { useCallback, useMemo } from 'react';
 import type { AuditLogQuery } from '../../api/generated/graphql.js';
 import { deviceText } from '../../ui/device-text.js';
 import { momentText } from '../../ui/moment-text.js';
-import type { Locale } from '../../ui/preference.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 
 type Name = AuditLogQuery['auditLog']['names'][number];
@@ -36,10 +37,10 @@ interface Version {
 /** Says a value of the log in words: names for ids, labels for codes, days and numbers as the reader writes them. */
 export function useAuditText(names: readonly Name[]): (value: AuditValue) => string {
   const { t, w, locale } = usePageWording();
+  const vocabularies = useMemo(() => vocabulariesOf(w, t.audit), [w, t]);
   return useCallback(
     ({ kind, field, value, refersTo }: AuditValue): string => {
-      const number = (text: string) =>
-        Number(text).toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 12 });
+      const number = (figure: number) => w.number(figure, 12);
       const named = (id: string): string => {
         const found = names.find((one) => one.noun === refersTo && one.id === id);
         if (!found) return refersTo === 'person' && id === 'unknown' ? t.audit.unknownPerson : id;
@@ -53,7 +54,7 @@ export function useAuditText(names: readonly Name[]): (value: AuditValue) => str
           ({ period, version, value: figure, low, high, status }) => {
             const kindOf = w.labels.valueStatusShort[status as keyof typeof w.labels.valueStatusShort];
             const ends = (figure === null ? [low, high] : [figure]).filter((one) => one !== null);
-            const told = ends.map((one) => number(String(one))).join('–') || t.audit.noValue;
+            const told = ends.map(number).join('–') || t.audit.noValue;
             return t.audit.version(w.period(period), [told, kindOf].filter(Boolean).join(' '), version);
           },
           t.audit.andMore,
@@ -62,59 +63,57 @@ export function useAuditText(names: readonly Name[]): (value: AuditValue) => str
       if (isDate(value)) return w.date(value);
       if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return momentText(value, locale);
       if (value === 'true' || value === 'false') return value === 'true' ? t.audit.yes : t.audit.no;
-      if (NUMBERS.includes(field)) return number(value);
+      if (NUMBERS.includes(field)) return number(Number(value));
       if (field === 'device') return deviceText(value) ?? value;
       if (field === 'role' && kind !== 'target')
         return t.role[ROLES.find((role) => role === value) ?? 'VIEWER'];
-      const words = { ...w.labels, ...entryWording(locale).labels, audit: t.audit };
-      return wordsOf(words, kind, field, locale)[value] ?? value;
+      return (vocabularies.of[kind]?.[field] ?? vocabularies.every[field])?.[value] ?? value;
     },
-    [names, t, w, locale],
+    [names, t, w, locale, vocabularies],
   );
 }
 
-type Words = Readonly<Record<string, string>>;
-type Vocabularies = ReturnType<typeof usePageWording>['w']['labels'] &
-  ReturnType<typeof entryWording>['labels'] & {
-    readonly audit: ReturnType<typeof usePageWording>['t']['audit'];
-  };
+type Vocabularies = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The vocabulary of a field; the same field of different things may have different ones. */
-function wordsOf(all: Vocabularies, kind: string, field: string, locale: Locale): Words {
-  const kinds: Readonly<Record<string, Words>> = {
-    document: all.documentKind,
-    goal: all.goalKind,
-    indicator: all.indicatorKind,
-    unit: all.unitKind,
-    statement: all.statementKind,
+/** The vocabularies of fields: of every thing that has such a field, and where those of one thing are others. */
+function vocabulariesOf(
+  { labels, locale }: Wording,
+  { importState, language, way }: PageText['audit'],
+): { readonly every: Vocabularies; readonly of: Readonly<Record<string, Vocabularies>> } {
+  const entry = entryWording(locale).labels;
+  return {
+    every: {
+      status: labels.valueStatus,
+      lifecycle: labels.goalLifecycle,
+      frequency: labels.frequency,
+      role: labels.targetRole,
+      level: labels.areaLevel,
+      direction: labels.direction,
+      nature: labels.nature,
+      comparator: labels.comparator,
+      relation: labels.relation,
+      series_rule: labels.seriesRule,
+      qualifier: labels.qualifier,
+      missing_reason: entry.missingReason,
+      version_reason: entry.versionReason,
+      language,
+      way,
+      method: methodText(locale).name,
+    },
+    of: {
+      document: { kind: labels.documentKind, lifecycle: labels.documentLifecycle },
+      goal: { kind: labels.goalKind },
+      indicator: { kind: labels.indicatorKind },
+      unit: { kind: labels.unitKind },
+      statement: { kind: labels.statementKind },
+      own_assessment: { status: labels.status },
+      form: { frequency: entry.formFrequency },
+      round: { state: entry.roundState },
+      submission: { state: entry.submissionState },
+      entry: { state: entry.entryState },
+      import_batch: { state: importState },
+    },
   };
-  const states: Readonly<Record<string, Words>> = {
-    round: all.roundState,
-    submission: all.submissionState,
-    entry: all.entryState,
-    import_batch: all.audit.importState,
-  };
-  const fields: Readonly<Record<string, Words | undefined>> = {
-    kind: kinds[kind],
-    state: states[kind],
-    status: kind === 'own_assessment' ? all.status : all.valueStatus,
-    lifecycle: kind === 'document' ? all.documentLifecycle : all.goalLifecycle,
-    frequency: kind === 'form' ? all.formFrequency : all.frequency,
-    role: all.targetRole,
-    level: all.areaLevel,
-    direction: all.direction,
-    nature: all.nature,
-    comparator: all.comparator,
-    relation: all.relation,
-    series_rule: all.seriesRule,
-    qualifier: all.qualifier,
-    missing_reason: all.missingReason,
-    version_reason: all.versionReason,
-    language: all.audit.language,
-    way: all.audit.way,
-    method: methodText(locale).name,
-  };
-  return fields[field] ?? {};
 }
 
 /** The ids in a value: one, or a list of them. */
