@@ -9,17 +9,15 @@ import styles from './shell.module.css';
 
 interface WorkLink {
   readonly to: string;
-  /** Shown to whoever may do this somewhere. */
+  /** Shown to whoever may do this somewhere, or has something waiting there. */
   readonly action: Action;
-  /** Shown, too, to whoever has something of this number there. */
-  readonly count?: 'toDecide';
   readonly text: (t: InterfaceText) => string;
 }
 
 /** The pages of people at work, in the order of a figure's way: a page is added here by one line. */
 const WORK: readonly WorkLink[] = [
   { to: '/entry', action: 'ENTER', text: (t) => t.shell.entry },
-  { to: '/approvals', action: 'APPROVE', count: 'toDecide', text: (t) => t.shell.approvals },
+  { to: '/approvals', action: 'APPROVE', text: (t) => t.shell.approvals },
   { to: '/rounds', action: 'MANAGE_ROUNDS', text: (t) => t.shell.rounds },
   { to: '/register', action: 'MANAGE_REGISTER', text: (t) => t.registerNav.nav },
   { to: '/import', action: 'IMPORT', text: (t) => t.importNav.nav },
@@ -33,18 +31,18 @@ export function WorkLinks() {
   // The collecting unit decides for a unit that has nobody else to do it.
   const mayDecide = may('APPROVE') || may('RECEIVE');
   const { data } = useRead(toDecideQuery, {}, { pause: !mayDecide });
-  const counts = { toDecide: (mayDecide && data?.toDecide.sheets) || 0 };
-  const links = WORK.map((link) => ({ ...link, waiting: link.count ? counts[link.count] : 0 })).filter(
-    ({ action, waiting }) => may(action) || waiting > 0,
-  );
+  const waiting: Readonly<Record<string, number>> = {
+    '/approvals': (mayDecide && data?.toDecide.sheets) || 0,
+  };
+  const links = WORK.filter(({ to, action }) => may(action) || waiting[to]);
   if (links.length === 0) return null;
   return (
     <nav aria-label={t.shell.work} className={styles['workLinks']}>
       <span aria-hidden="true">{t.shell.work}</span>
-      {links.map(({ to, text, waiting }) => (
+      {links.map(({ to, text }) => (
         <Link key={to} to={to}>
           {text(t)}
-          {waiting > 0 ? ` (${waiting})` : ''}
+          {waiting[to] ? ` (${waiting[to]})` : ''}
         </Link>
       ))}
     </nav>
