@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Client, cacheExchange, type CombinedError, fetchExchange, mapExchange, useQuery } from 'urql';
 import { goToSignIn } from './auth.js';
 import type { TypedDocumentString } from './generated/graphql.js';
@@ -40,6 +41,14 @@ export interface Read<Result> {
   readonly retry: () => void;
 }
 
+interface ReadOptions {
+  readonly pause?: boolean;
+  /** What is about to be changed is read as it stands now, not as it was shown before. */
+  readonly fresh?: boolean;
+  /** Types that an empty list does not name, so that it is asked for anew, too, when one of them is written. */
+  readonly of?: string[];
+}
+
 /**
  * Asks the API. While a changed question is under way, the answer to the one before stays, so that nothing jumps;
  * a page that shows another thing under another address is given a `key`.
@@ -47,14 +56,15 @@ export interface Read<Result> {
 export function useRead<Result, Variables extends object>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  options: { readonly pause?: boolean; readonly fresh?: boolean } = {},
+  { pause = false, fresh = false, of }: ReadOptions = {},
 ): Read<Result> {
+  const context = useMemo(() => (of ? { additionalTypenames: of } : {}), [of]);
   const [state, execute] = useQuery<Result>({
     query: document.toString(),
     variables,
-    pause: options.pause ?? false,
-    // What is about to be changed is read as it stands now, not as it was shown before.
-    ...(options.fresh ? { requestPolicy: 'network-only' as const } : {}),
+    pause,
+    context,
+    ...(fresh ? { requestPolicy: 'network-only' as const } : {}),
   });
   return {
     data: state.error ? undefined : state.data,

@@ -73,7 +73,7 @@ type Documents = {
     "\n  mutation SaveImportMapping($key: ID!, $id: Int!, $name: String!) {\n    saveImportMapping(key: $key, id: $id, name: $name)\n  }\n": typeof types.SaveImportMappingDocument,
     "\n  query Indicator($id: ID!, $asOf: Date) {\n    indicator(id: $id, asOf: $asOf) {\n      asOf\n      indicator {\n        ...IndicatorParts\n        definitionVi\n        definitionEn\n        noteVi\n        noteEn\n        custodian {\n          ...AgencyParts\n        }\n      }\n      promises {\n        ...AssessedGoalParts\n        bySeries {\n          ...AssessmentParts\n        }\n      }\n      series {\n        ...SeriesParts\n      }\n      documents {\n        ...DocumentParts\n      }\n    }\n  }\n": typeof types.IndicatorDocument,
     "\n  query Promisers($asOf: Date) {\n    documents(limit: 500, asOf: $asOf) {\n      items {\n        goals\n        document {\n          ...DocumentParts\n        }\n      }\n    }\n  }\n": typeof types.PromisersDocument,
-    "\n  query MethodChoices {\n    method {\n      method\n    }\n    methodChoices {\n      method\n      since\n      reason\n      by\n      chosenAt\n    }\n  }\n": typeof types.MethodChoicesDocument,
+    "\n  query MethodChoices {\n    methodChoices {\n      method\n      since\n      reason\n      by\n      chosenAt\n    }\n  }\n": typeof types.MethodChoicesDocument,
     "\n  query MethodEffect($method: Method!) {\n    methodEffect(method: $method) {\n      goals\n      turns {\n        before\n        after\n        goals\n      }\n    }\n  }\n": typeof types.MethodEffectDocument,
     "\n  mutation ChooseMethod($key: ID!, $input: MethodChoiceInput!) {\n    chooseMethod(key: $key, input: $input)\n  }\n": typeof types.ChooseMethodDocument,
     "\n  query MethodInForce($asOf: Date) {\n    method(asOf: $asOf) {\n      method\n      since\n      reason\n    }\n  }\n": typeof types.MethodInForceDocument,
@@ -157,7 +157,7 @@ const documents: Documents = {
     "\n  mutation SaveImportMapping($key: ID!, $id: Int!, $name: String!) {\n    saveImportMapping(key: $key, id: $id, name: $name)\n  }\n": types.SaveImportMappingDocument,
     "\n  query Indicator($id: ID!, $asOf: Date) {\n    indicator(id: $id, asOf: $asOf) {\n      asOf\n      indicator {\n        ...IndicatorParts\n        definitionVi\n        definitionEn\n        noteVi\n        noteEn\n        custodian {\n          ...AgencyParts\n        }\n      }\n      promises {\n        ...AssessedGoalParts\n        bySeries {\n          ...AssessmentParts\n        }\n      }\n      series {\n        ...SeriesParts\n      }\n      documents {\n        ...DocumentParts\n      }\n    }\n  }\n": types.IndicatorDocument,
     "\n  query Promisers($asOf: Date) {\n    documents(limit: 500, asOf: $asOf) {\n      items {\n        goals\n        document {\n          ...DocumentParts\n        }\n      }\n    }\n  }\n": types.PromisersDocument,
-    "\n  query MethodChoices {\n    method {\n      method\n    }\n    methodChoices {\n      method\n      since\n      reason\n      by\n      chosenAt\n    }\n  }\n": types.MethodChoicesDocument,
+    "\n  query MethodChoices {\n    methodChoices {\n      method\n      since\n      reason\n      by\n      chosenAt\n    }\n  }\n": types.MethodChoicesDocument,
     "\n  query MethodEffect($method: Method!) {\n    methodEffect(method: $method) {\n      goals\n      turns {\n        before\n        after\n        goals\n      }\n    }\n  }\n": types.MethodEffectDocument,
     "\n  mutation ChooseMethod($key: ID!, $input: MethodChoiceInput!) {\n    chooseMethod(key: $key, input: $input)\n  }\n": types.ChooseMethodDocument,
     "\n  query MethodInForce($asOf: Date) {\n    method(asOf: $asOf) {\n      method\n      since\n      reason\n    }\n  }\n": types.MethodInForceDocument,
@@ -418,7 +418,7 @@ export function graphql(source: "\n  query Promisers($asOf: Date) {\n    documen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MethodChoices {\n    method {\n      method\n    }\n    methodChoices {\n      method\n      since\n      reason\n      by\n      chosenAt\n    }\n  }\n"): typeof import('./graphql.js').MethodChoicesDocument;
+export function graphql(source: "\n  query MethodChoices {\n    methodChoices {\n      method\n      since\n      reason\n      by\n      chosenAt\n    }\n  }\n"): typeof import('./graphql.js').MethodChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

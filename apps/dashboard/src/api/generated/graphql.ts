@@ -1233,7 +1233,7 @@ export type PromisersQuery = { documents: { items: Array<{ goals: number, docume
 export type MethodChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MethodChoicesQuery = { method: { method: Method }, methodChoices: Array<{ method: Method, since: string, reason: string, by: string, chosenAt: string }> };
+export type MethodChoicesQuery = { methodChoices: Array<{ method: Method, since: string, reason: string, by: string, chosenAt: string }> };
 
 export type MethodEffectQueryVariables = Exact<{
   method: Method;
@@ -6079,9 +6079,6 @@ fragment DocumentParts on Document {
 }`) as unknown as TypedDocumentString<PromisersQuery, PromisersQueryVariables>;
 export const MethodChoicesDocument = new TypedDocumentString(`
     query MethodChoices {
-  method {
-    method
-  }
   methodChoices {
     method
     since

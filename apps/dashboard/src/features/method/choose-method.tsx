@@ -14,7 +14,8 @@ import { MethodEffect } from './method-effect.js';
 import { chooseMethodMutation, methodChoicesQuery } from './method.graphql.js';
 import styles from './method.module.css';
 
-const CHANGES = [...REGISTER_TYPES, 'MethodInForce', 'ChosenMethod', 'MethodEffect', 'Board'];
+const CHOICES = ['ChosenMethod'];
+const CHANGES = [...REGISTER_TYPES, ...CHOICES, 'MethodInForce', 'MethodEffect', 'Board'];
 
 interface Props {
   readonly inForce: ClassingMethod;
@@ -55,7 +56,7 @@ export function ChooseMethod({ inForce, text }: Props) {
 
 function Choices({ text }: Pick<Props, 'text'>) {
   const { w } = usePageWording();
-  const choices = useRead(methodChoicesQuery, {}).data?.methodChoices ?? [];
+  const choices = useRead(methodChoicesQuery, {}, { of: CHOICES }).data?.methodChoices ?? [];
   if (choices.length === 0) return null;
   return (
     <details>

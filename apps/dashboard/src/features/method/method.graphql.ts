@@ -14,12 +14,9 @@ export const promisersQuery = graphql(`
   }
 `);
 
-/** Every choice of a method, for those who work here; with what is in force, so that the first choice renews an empty list. */
+/** Every choice of a method, for those who work here. */
 export const methodChoicesQuery = graphql(`
   query MethodChoices {
-    method {
-      method
-    }
     methodChoices {
       method
       since

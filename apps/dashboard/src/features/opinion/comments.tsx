@@ -36,7 +36,7 @@ export function Comments({ subject, title, level: Heading = 'h2' }: CommentsProp
 function CommentList({ subject }: { readonly subject: CommentSubjectInput }) {
   const { t, locale } = usePageWording();
   const id = useId();
-  const read = useRead(commentsQuery, { subject });
+  const read = useRead(commentsQuery, { subject }, { of: CHANGES });
   const adding = useWrite(addCommentMutation, CHANGES);
   const withdrawing = useWrite(withdrawCommentMutation, CHANGES);
   const [body, setBody] = useState('');
@@ -45,14 +45,11 @@ function CommentList({ subject }: { readonly subject: CommentSubjectInput }) {
     event.preventDefault();
     const written = await adding.send({ subject, body });
     setFailure(written.ok ? null : written.failure);
-    if (!written.ok) return;
-    setBody('');
-    read.retry();
+    if (written.ok) setBody('');
   };
   const withdraw = async (comment: number) => {
     const written = await withdrawing.send({ id: comment });
     setFailure(written.ok ? null : written.failure);
-    read.retry();
   };
   const list = read.data?.comments ?? [];
   return (

@@ -24,7 +24,7 @@ export function OwnAssessment({ page }: { readonly page: GoalData }) {
   const { t } = usePageWording();
   const asOf = useAsOf();
   const { goal, status, deciding } = page.goal;
-  const read = useRead(ownAssessmentsQuery, { goalId: goal.id, asOf });
+  const read = useRead(ownAssessmentsQuery, { goalId: goal.id, asOf }, { of: CHANGES });
   const [isOpen, setOpen] = useState(false);
   const may = useMayDo();
   const isPast = asOf !== null;
@@ -69,18 +69,7 @@ export function OwnAssessment({ page }: { readonly page: GoalData }) {
         <p className={styles['muted']}>{t.ownView.none}</p>
       )}
       {maySay && !isOpen ? <Button onClick={() => setOpen(true)}>{t.ownView.add}</Button> : null}
-      {maySay && isOpen ? (
-        <SayForm
-          goalId={goal.id}
-          day={page.asOf}
-          close={() => setOpen(false)}
-          onSaid={() => {
-            setOpen(false);
-            // An empty list names no type by which it would be known to have changed.
-            read.retry();
-          }}
-        />
-      ) : null}
+      {maySay && isOpen ? <SayForm goalId={goal.id} day={page.asOf} close={() => setOpen(false)} /> : null}
     </Section>
   );
 }
@@ -126,10 +115,9 @@ interface SayFormProps {
   readonly goalId: string;
   readonly day: string;
   readonly close: () => void;
-  readonly onSaid: () => void;
 }
 
-function SayForm({ goalId, day, close, onSaid }: SayFormProps) {
+function SayForm({ goalId, day, close }: SayFormProps) {
   const { t, w } = usePageWording();
   const id = useId();
   const [status, setStatus] = useState<OwnStatus | ''>('ON_TRACK');
@@ -144,7 +132,7 @@ function SayForm({ goalId, day, close, onSaid }: SayFormProps) {
     if (statedOn === null) return;
     const input = { goalId, status: status || null, ownWords: ownWords || null, reason, statedOn };
     const written = await writing.send({ input });
-    if (written.ok) onSaid();
+    if (written.ok) close();
     else setFailure(written.failure);
   };
   return (
