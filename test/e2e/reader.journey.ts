@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectWithinPage } from './pages/accessible.js';
 import { BoardPage } from './pages/board-page.js';
 import { GoalPage } from './pages/goal-page.js';
 
@@ -36,10 +37,7 @@ test.describe('any reader', () => {
       await page.goto(path);
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForLoadState('networkidle');
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      await expectWithinPage(page);
     });
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../pages/accessible.js';
+import { expectAccessible, expectWithinPage } from '../pages/accessible.js';
 import { signIn, type TryOutRole } from '../pages/sign-in.js';
 
 /** The pages of those who keep the register and of those who administer, with who opens them. */
@@ -43,8 +43,7 @@ for (const [language, scheme] of [
         await page.waitForLoadState('networkidle');
         await expectAccessible(page);
         await page.setViewportSize({ width: 390, height: 800 });
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(wider, 'pixels beyond a telephone').toBeLessThanOrEqual(0);
+        await expectWithinPage(page);
       });
     }
   });

@@ -239,6 +239,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await page.goto(`/admin/people/tryout-approver?lang=${language}`);
       const section = page.getByRole('region', { name: t.delegations, exact: true });
       await section.getByRole('button', { name: t.delegate, exact: true }).click();
+      await expect(section.getByLabel(t.toWhom)).toHaveValue('');
       await section.getByLabel(t.toWhom).selectOption({ label: 'Phạm Thu Hà' });
       await section.getByLabel(t.until).fill(dayAfter(2));
       await section.getByLabel(t.reason).fill(`Đi công tác (${language})`);

@@ -42,6 +42,7 @@ for (const language of ['vi', 'en'] as const) {
     await page.goto('/admin/keys');
     await page.getByRole('button', { name: words.make }).click();
     await page.getByLabel(words.name).fill(words.program);
+    await expect(page.getByLabel(words.holder)).toHaveValue('');
     await page.getByLabel(words.holder).selectOption('tryout-viewer');
     await page.getByLabel(words.role).selectOption({ label: words.viewer });
     await page.getByLabel(words.until).fill('2099-12-31');

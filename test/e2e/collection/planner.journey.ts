@@ -165,6 +165,7 @@ for (const language of ['vi', 'en'] as const) {
       await page.getByRole('button', { name: say.nextPage }).click();
       const text = page.getByLabel(say.pageText);
       await expect(text).toHaveValue(/Mục tiêu/);
+      await expect(page.getByRole('button', { name: say.nextPage })).toBeFocused();
       await text.evaluate((area: HTMLTextAreaElement) => {
         const start = area.value.indexOf('Đến năm 2030');
         area.focus();

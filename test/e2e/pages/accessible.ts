@@ -10,3 +10,12 @@ export async function expectAccessible(page: Page): Promise<void> {
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
   ).toEqual([]);
 }
+
+/** Nothing runs over the side of the page. */
+export async function expectWithinPage(page: Page): Promise<void> {
+  const over = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(over, 'pixels beyond the side').toBeLessThanOrEqual(0);
+}
