@@ -9,7 +9,7 @@ import { useScopeText } from '../../ui/use-scope-text.js';
 import { useSession } from '../../ui/use-session.js';
 import { delegateMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { Refusal } from './outcome.js';
+import { FormEnd } from './form-end.js';
 import { ChoiceField, DayField, Field, PersonField } from './scope-fields.js';
 
 /** A role that somebody holds, as it may be handed on. */
@@ -90,15 +90,7 @@ function DelegateForm({ fromPersonId, held: own, onCancel, onDone }: DelegateFor
       <DayField name="from" label={t.admin.from} first={today} value={today} />
       <DayField name="until" label={t.admin.to} first={today} />
       <Field label={t.admin.reason}>{(id) => <input id={id} name="reason" required />}</Field>
-      <Refusal failure={failure} />
-      <div className={styles['row']}>
-        <Button look="primary" type="submit">
-          {t.admin.delegate}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {t.admin.cancel}
-        </Button>
-      </div>
+      <FormEnd failure={failure} send={t.admin.delegate} onCancel={onCancel} />
     </form>
   );
 }

@@ -12,6 +12,7 @@ import { useSession } from '../../ui/use-session.js';
 import { AdminPage } from './admin-page.js';
 import { makeKeyMutation, peopleQuery, revokeKeyMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
+import { FormEnd } from './form-end.js';
 import { Refusal, ShownOnce } from './outcome.js';
 import { DayField, Field, PersonField, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
 
@@ -90,15 +91,7 @@ function KeyForm({ onMade, onCancel }: KeyFormProps) {
       <RoleField />
       <ScopeFields />
       <DayField name="expiresOn" label={t.admin.keyExpires} first={today} />
-      <Refusal failure={failure} />
-      <div className={styles['row']}>
-        <Button look="primary" type="submit">
-          {t.admin.keyMake}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {t.admin.cancel}
-        </Button>
-      </div>
+      <FormEnd failure={failure} send={t.admin.keyMake} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,12 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import type { ReadFailure } from '../../api/client.js';
 import type { PersonInput } from '../../api/generated/graphql.js';
-import { Button } from '../../ui/button.js';
-import { Refusal } from '../../ui/refusal.js';
 import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import styles from './admin.module.css';
-import { Refusal } from './outcome.js';
+import { FormEnd } from './form-end.js';
 import { ChoiceField, Field } from './scope-fields.js';
 
 interface PersonFormProps {
@@ -59,15 +57,7 @@ export function PersonForm({ person, button, save, onCancel }: PersonFormProps) 
         value={person?.language ?? 'vi'}
         choices={(['vi', 'en'] as const).map((language) => [language, t.admin.languageName[language]])}
       />
-      <Refusal failure={failure} />
-      <div className={styles['row']}>
-        <Button look="primary" type="submit">
-          {button}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {t.admin.cancel}
-        </Button>
-      </div>
+      <FormEnd failure={failure} send={button} onCancel={onCancel} />
     </form>
   );
 }

@@ -10,6 +10,8 @@ import { useScopeText } from '../../ui/use-scope-text.js';
 import { useSession } from '../../ui/use-session.js';
 import { endRoleMutation, giveRoleMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
+import { FormEnd } from './form-end.js';
+import { Refusal } from './outcome.js';
 import { DayField, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
 
 type Held = AccountPartsFragment['grants'][number];
@@ -75,21 +77,14 @@ export function PersonRoles({ account, onChanged }: PersonRolesProps) {
           </li>
         ))}
       </ul>
-      <Refusal failure={failure} />
+      {giving ? null : <Refusal failure={failure} />}
       {giving ? (
         <form className={styles['form']} onSubmit={(event) => void submit(event)}>
           <RoleField />
           <ScopeFields />
           <DayField name="from" label={t.admin.from} value={today} />
           <DayField name="to" label={`${t.admin.to} (${t.admin.noEnd})`} required={false} />
-          <div className={styles['row']}>
-            <Button look="primary" type="submit">
-              {t.admin.give}
-            </Button>
-            <Button look="quiet" onClick={() => setGiving(false)}>
-              {t.admin.cancel}
-            </Button>
-          </div>
+          <FormEnd failure={failure} send={t.admin.give} onCancel={() => setGiving(false)} />
         </form>
       ) : (
         <Button onClick={() => setGiving(true)}>{t.admin.give}</Button>
