@@ -4,7 +4,7 @@ import type { TakenTable } from '../../ui/table-file.js';
 import { documentName, figureCells, figureColumns, takenText, takenTitle } from '../../ui/taken-figure.js';
 import { observations } from './figure.js';
 
-interface FiguresFacts {
+export interface FiguresFacts {
   /** Of the page: an indicator or a goal. */
   readonly id: string;
   readonly title: string;

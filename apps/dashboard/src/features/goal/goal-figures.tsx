@@ -1,9 +1,9 @@
 import type { DocumentPartsFragment, SeriesPartsFragment } from '../../api/generated/graphql.js';
 import { Section } from '../../ui/page.js';
-import { TakeTable } from '../../ui/take-table.js';
 import { useNames } from '../../ui/use-names.js';
 import { useWording } from '../../ui/use-wording.js';
 import { FigureTable } from '../figure/figure-table.js';
+import { TakeFigures } from '../figure/take-figures.js';
 import type { GoalData } from './goal.page.js';
 import styles from './goal.module.css';
 
@@ -11,21 +11,18 @@ import styles from './goal.module.css';
 export function GoalFigures({ page }: { readonly page: GoalData }) {
   const { t, w } = useWording();
   const { series, documents, asOf, goal } = page;
-  const table = async () => {
-    const title = w.title(goal.goal);
-    return (await import('../figure/figures.table.js')).figuresTable(
-      { id: goal.goal.id, title, asOf, series, documents },
-      w,
-    );
-  };
   return (
     <Section
       title={t.goal.figures}
       aside={
         series.length > 0 ? (
-          <div className="screen-only">
-            <TakeTable table={table} />
-          </div>
+          <TakeFigures
+            id={goal.goal.id}
+            title={w.title(goal.goal)}
+            asOf={asOf}
+            series={series}
+            documents={documents}
+          />
         ) : null
       }
     >

@@ -10,7 +10,6 @@ import { PageSkeleton, Skeleton } from '../../ui/skeleton.js';
 import { ReconcileLink } from '../../ui/reconcile-link.js';
 import { Failure, Missing } from '../../ui/state.js';
 import { useAsOf } from '../../ui/use-as-of.js';
-import { TakeTable } from '../../ui/take-table.js';
 import { useNames } from '../../ui/use-names.js';
 import { useSourceRemark } from '../../ui/use-source-remark.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
@@ -18,6 +17,7 @@ import { FigureButton } from '../figure/figure-button.js';
 import { observations } from '../figure/figure.js';
 import { FigureProvider } from '../figure/figure-provider.js';
 import { FigureTable } from '../figure/figure-table.js';
+import { TakeFigures } from '../figure/take-figures.js';
 import { disagree } from '../goal/goal.disagree.js';
 import { AreasCompared } from './areas-compared.js';
 import { indicatorQuery } from './indicator.graphql.js';
@@ -140,11 +140,6 @@ function SeriesParts({ page }: { readonly page: IndicatorData }) {
   const ofCountry = beside.filter(({ area }) => area.id === 'VN');
   const drawn = ofCountry.length > 0 ? ofCountry : beside;
   const isDisputed = page.promises.some(({ bySeries }) => disagree(bySeries, ofCountry));
-  const table = async () => {
-    const { indicator, asOf, documents } = page;
-    const facts = { id: indicator.id, title: w.name(indicator), asOf, series: beside, documents };
-    return (await import('../figure/figures.table.js')).figuresTable(facts, w);
-  };
   return (
     <>
       {isDisputed ? (
@@ -172,9 +167,13 @@ function SeriesParts({ page }: { readonly page: IndicatorData }) {
           title={t.indicator.series}
           aside={
             withFigures.length > 0 ? (
-              <div className="screen-only">
-                <TakeTable table={table} />
-              </div>
+              <TakeFigures
+                id={page.indicator.id}
+                title={w.name(page.indicator)}
+                asOf={page.asOf}
+                series={beside}
+                documents={page.documents}
+              />
             ) : null
           }
         >
