@@ -3,7 +3,6 @@ import { useState, type FormEvent } from 'react';
 import type { ReadFailure } from '../../api/client.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
-import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useScopeText } from '../../ui/use-scope-text.js';
 import { useSession } from '../../ui/use-session.js';

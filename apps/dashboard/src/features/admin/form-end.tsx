@@ -2,7 +2,7 @@ import type { ReadFailure } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import styles from './admin.module.css';
-import { Refusal } from './outcome.js';
+import { Refusal } from '../../ui/refusal.js';
 
 interface FormEndProps {
   /** Why it was refused. */

@@ -7,7 +7,6 @@ import { usePageWording } from '../../ui/use-page-wording.js';
 import { useSession } from '../../ui/use-session.js';
 import { handOverMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { Refusal } from './outcome.js';
 import { DayField, PersonField } from './scope-fields.js';
 
 interface HandOverProps {

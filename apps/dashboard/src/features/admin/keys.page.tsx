@@ -13,7 +13,7 @@ import { AdminPage } from './admin-page.js';
 import { makeKeyMutation, peopleQuery, revokeKeyMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
 import { FormEnd } from './form-end.js';
-import { Refusal, ShownOnce } from './outcome.js';
+import { ShownOnce } from './outcome.js';
 import { DayField, Field, PersonField, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
 
 /** The keys of programs: made, shown once, taken back. */

@@ -11,7 +11,6 @@ import { useSession } from '../../ui/use-session.js';
 import { endRoleMutation, giveRoleMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
 import { FormEnd } from './form-end.js';
-import { Refusal } from './outcome.js';
 import { DayField, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
 
 type Held = AccountPartsFragment['grants'][number];

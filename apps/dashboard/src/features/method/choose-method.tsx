@@ -6,6 +6,7 @@ import { REGISTER_TYPES, useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import form from '../../ui/form.module.css';
 import { momentText } from '../../ui/moment-text.js';
+import { Refusal } from '../../ui/refusal.js';
 import { TypedDayField, useTypedDay } from '../../ui/typed-day.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
@@ -131,11 +132,7 @@ function ChoiceForm({ first, text, close }: ChoiceFormProps) {
         />
       </label>
       <MethodEffect method={method} text={text} />
-      {failure ? (
-        <p role="alert" className={form['problem']}>
-          {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
+      <Refusal failure={failure} />
       <div className={form['buttons']}>
         <Button type="submit" look="primary" disabled={writing.waiting}>
           {page.send}

@@ -3,7 +3,6 @@ import { useRead, type ReadFailure } from '../../api/client.js';
 import type { CommentSubjectInput } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
-import form from '../../ui/form.module.css';
 import { momentText } from '../../ui/moment-text.js';
 import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
@@ -66,11 +65,7 @@ function CommentList({ subject }: { readonly subject: CommentSubjectInput }) {
         <p id={`${id}-hint`} className={styles['muted']}>
           {t.comment.hint}
         </p>
-        {failure ? (
-          <p role="alert" className={form['problem']}>
-            {w.error(failure.code, failure.details)}
-          </p>
-        ) : null}
+        <Refusal failure={failure} />
         <Button type="submit" disabled={adding.waiting || body.trim() === ''}>
           {t.comment.send}
         </Button>

@@ -166,11 +166,7 @@ function SayForm({ goalId, day, close }: SayFormProps) {
           onChange={({ target }) => setReason(target.value)}
         />
       </label>
-      {failure ? (
-        <p role="alert" className={form['problem']}>
-          {w.error(failure.code, failure.details)}
-        </p>
-      ) : null}
+      <Refusal failure={failure} />
       <div className={form['buttons']}>
         <Button type="submit" look="primary" disabled={writing.waiting}>
           {t.ownView.send}
