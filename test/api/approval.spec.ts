@@ -4,6 +4,7 @@ import {
   FTTH,
   makeForm,
   pendingOf,
+  ROUND,
   save,
   sheetOf,
   step,
@@ -25,8 +26,8 @@ describe('a figure that waits for approval', () => {
   afterEach(() => api.stop());
 
   const withHead = async () => (head = await api.person('APPROVER', { agencyId: UNIT }));
-  const send = async (who: TestPerson, ftth: number, status = 'PRELIMINARY') => {
-    await save(who, [
+  const send = async (who: TestPerson, ftth: number, status = 'PRELIMINARY', round = ROUND) => {
+    const cells = [
       {
         seriesId: FTTH,
         basedOn: 0,
@@ -36,9 +37,12 @@ describe('a figure that waits for approval', () => {
         explanation: 'Đã rà soát',
       },
       { seriesId: WORKFORCE, basedOn: 0, value: 1_700_000, explanation: 'Đã rà soát' },
-    ]);
-    expect(await step(who, 'saveSheet', `, head: { status: ${status}, sourceRef: "BC 12" }`)).toBeNull();
-    expect(await step(who, 'submitSheet')).toBeNull();
+    ];
+    await save(who, cells, { round });
+    expect(
+      await step(who, 'saveSheet', `, head: { status: ${status}, sourceRef: "BC 12" }`, round),
+    ).toBeNull();
+    expect(await step(who, 'submitSheet', '', round)).toBeNull();
   };
   const versions = (series = FTTH) =>
     api.dataSource.query(
@@ -68,7 +72,12 @@ describe('a figure that waits for approval', () => {
 
   it('stands beside the last public value before its period, not beside one within it or after it', async () => {
     await withHead();
-    await api.dataSource.query(`update round set period = '2025-Q2' where id = 'try.2025'`);
+    const round = 'try.2025-Q2';
+    await api.dataSource.query(
+      `insert into round (id, form_id, period, opens_on, cut_off_on, due_on)
+       values ($1, 'try', '2025-Q2', '2025-06-15', '2025-06-30', '2026-01-20')`,
+      [round],
+    );
     await api.dataSource.query(
       `insert into observation (series_key, period, period_end, version, value, status, known_on, known_precision)
        select key, period, period_end::date, 1, value, 'FINAL', '2026-01-02', 'DAY'
@@ -76,7 +85,7 @@ describe('a figure that waits for approval', () => {
                               ('2025-12', '2025-12-31', 90)) as o (period, period_end, value) where id = $1`,
       [FTTH],
     );
-    await send(officer, 88.5);
+    await send(officer, 88.5, 'PRELIMINARY', round);
     const { pendingEntries } = await head.query<{
       pendingEntries: { previous: { period: string } | null }[];
     }>('{ pendingEntries { previous { period } } }');

@@ -99,8 +99,8 @@ describe('a sheet that a unit owes', () => {
 
   it('takes a write once, however often it is sent', async () => {
     const key = newKey();
-    await save(officer, [cell(80)], key);
-    await save(officer, [cell(80)], key);
+    await save(officer, [cell(80)], { key });
+    await save(officer, [cell(80)], { key });
     const [{ count }] = await api.dataSource.query(
       `select count(*)::int from audit_log where subject_kind = 'entry'`,
     );
