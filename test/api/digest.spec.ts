@@ -99,6 +99,18 @@ describe('the mail of the day', () => {
     expect((await mails.to(mailOf(officer))).subject).toBe('Waymark: 1 biểu quá hạn');
   });
 
+  it('does not tell an approver of what an officer owes, and tells one whose unit has no officer', async () => {
+    const head = await api.person('APPROVER', { agencyId: UNIT });
+    expect(await api.sendDigests()).toBe(1);
+    expect(mails.arrived.flatMap(({ to }) => to)).toEqual([mailOf(officer)]);
+    await api.dataSource.query(`update role_grant set valid_to = '2026-01-15' where person_id = $1`, [
+      officer.id,
+    ]);
+    now = '2026-01-16T08:00:00+07:00';
+    expect(await api.sendDigests()).toBe(1);
+    expect((await mails.to(mailOf(head))).subject).toBe('Waymark: 1 biểu cần gửi');
+  });
+
   it('tells the approver what waits for approval, and the collecting unit what waits to be received', async () => {
     const head = await api.person('APPROVER', { agencyId: UNIT });
     const collector = await api.person('PLANNER', { agencyId: 'most' });

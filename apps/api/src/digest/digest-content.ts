@@ -2,11 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isPressing, weekday } from '@waymark/domain';
 import { entryWording, type DigestFacts, type Mail } from '@waymark/wording/entry';
 import { ActorService } from '../account/actor.service.js';
-import { PendingService } from '../approval/pending.service.js';
 import { Clock } from '../clock.js';
 import { Config } from '../config.js';
-import { SheetService } from '../sheet/sheet.service.js';
 import type { SheetSummary } from '../sheet/sheet.type.js';
+import { WaitingService } from './waiting.service.js';
 
 /** Somebody who may get a mail. */
 export interface Reader {
@@ -23,8 +22,7 @@ const MONDAY = 1;
 export class DigestContent {
   constructor(
     @Inject(ActorService) private readonly actors: ActorService,
-    @Inject(SheetService) private readonly sheets: SheetService,
-    @Inject(PendingService) private readonly pendings: PendingService,
+    @Inject(WaitingService) private readonly waiting: WaitingService,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) private readonly config: Config,
   ) {}
@@ -37,11 +35,9 @@ export class DigestContent {
     const grants = await this.actors.grantsOf(id);
     if (grants.length === 0) return null;
     const actor = { id, personId: id, name, origin: 'digest', grants };
-    const all = await this.sheets.owed(actor);
-    const owed = all.filter((one) => isPressing(one.owed));
-    const finalising = all.flatMap((one) => estimatesOf(one, language));
-    const toApprove = await this.pendings.countSheets(actor);
-    const toReceive = await this.sheets.countToReceive(actor);
+    const { toEnter, toApprove, toReceive } = await this.waiting.of(actor);
+    const owed = toEnter.filter((one) => isPressing(one.owed));
+    const finalising = toEnter.flatMap((one) => estimatesOf(one, language));
     const isQuiet = owed.length + toApprove + toReceive === 0 && weekday(this.clock.today()) !== MONDAY;
     return entryWording(language).digest({
       ...{ name, toApprove, toReceive },

@@ -7,9 +7,9 @@ import { DigestService } from '../digest/digest.service.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { SheetService } from '../sheet/sheet.service.js';
 import type { SheetSummary } from '../sheet/sheet.type.js';
+import { UnitPeopleService } from '../sheet/unit-people.service.js';
 import { WriteService } from '../write/write.service.js';
 import type { Reminded, RemindedSheet } from './reminder.type.js';
-import { UnitPeopleService } from './unit-people.service.js';
 
 /** Whom to remind of what. */
 export interface Remind {

@@ -3,12 +3,12 @@ import { covers, mayDo } from '@waymark/domain';
 import { DataSource } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
-import { type Holder, holdersOf } from '../sheet/approvers.js';
-import { demand } from '../sheet/sheet-rights.js';
-import { getSheets } from '../sheet/sheet.store.js';
-import type { SheetSummary } from '../sheet/sheet.type.js';
-import { subjectOfAgency, subjectOfRow } from '../sheet/subject.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
+import { type Holder, holdersOf } from './approvers.js';
+import { demand } from './sheet-rights.js';
+import { getSheets } from './sheet.store.js';
+import type { SheetSummary } from './sheet.type.js';
+import { subjectOfAgency, subjectOfRow } from './subject.js';
 
 /** Who collects a sheet, and who brings its figures. */
 @Injectable()
