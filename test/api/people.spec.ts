@@ -208,6 +208,19 @@ describe('a delegation', () => {
     expect(codeOf(await deputy.ask('{ people { hasPassword } }'))).toBe('NOT_ALLOWED');
   });
 
+  it('names both, also once one of them has left', async () => {
+    const head = await api.person('APPROVER', { agencyId: 'most' });
+    const { id } = await newPerson('Đặng Văn Nghỉ');
+    await delegate(head, { ...DAYS, role: 'APPROVER', agencyId: 'most', toPersonId: id });
+    await api.dataSource.query(`update person set disabled_on = '2026-11-27' where id = $1`, [id]);
+    const named = { fromPersonName: head.id, toPersonName: 'Đặng Văn Nghỉ' };
+    const NAMES = 'delegations { fromPersonName toPersonName }';
+    expect(await head.query(`{ ${NAMES} }`)).toEqual({ delegations: [named] });
+    expect(await administrator.query(`query ($id: ID!) { person(id: $id) { ${NAMES} } }`, { id })).toEqual({
+      person: { delegations: [named] },
+    });
+  });
+
   it.each([
     ['of more than one holds', { role: 'APPROVER' }, 'DELEGATION_TOO_WIDE'],
     ['of another role', { role: 'PLANNER', agencyId: 'most' }, 'DELEGATION_TOO_WIDE'],

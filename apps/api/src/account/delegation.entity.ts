@@ -73,4 +73,12 @@ export class Delegation {
   @Column('integer', { default: 1 })
   @Field(() => Int, { description: 'Raised by each change; a change names the one it rests on.' })
   revision: number;
+
+  // Below: linked when it is read, column of no table.
+
+  @Field({ description: 'Name of whose role it is.' })
+  fromPersonName: string;
+
+  @Field({ description: 'Name of who acts.' })
+  toPersonName: string;
 }

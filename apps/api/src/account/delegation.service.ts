@@ -8,6 +8,7 @@ import { typedText } from '../write/typed-text.js';
 import { WriteService } from '../write/write.service.js';
 import { ActorService } from './actor.service.js';
 import { Delegation } from './delegation.entity.js';
+import { readDelegations } from './delegation.store.js';
 import type { DelegationInput } from './people.input.js';
 import { type Asking, checkReferences } from './person.service.js';
 import { scopeOf } from './scope.column.js';
@@ -23,11 +24,8 @@ export class DelegationService {
   ) {}
 
   /** What a person handed to others, or others to them, newest first. */
-  async listOf(personId: string): Promise<Delegation[]> {
-    return this.dataSource.getRepository(Delegation).find({
-      where: [{ fromPersonId: personId }, { toPersonId: personId }],
-      order: { validFrom: 'DESC', id: 'DESC' },
-    });
+  listOf(personId: string): Promise<Delegation[]> {
+    return readDelegations(this.dataSource.manager, personId);
   }
 
   /**

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../clock.js';
 import { ApiKey } from './api-key.entity.js';
-import { Delegation } from './delegation.entity.js';
+import { readDelegations } from './delegation.store.js';
 import type { Colleague, PersonAccount } from './people.type.js';
 import { Person } from './person.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
@@ -50,10 +50,7 @@ export class PeopleService {
     const grants = await manager
       .getRepository(RoleGrant)
       .find({ where: held, order: { validFrom: 'DESC', id: 'DESC' } });
-    const delegations = await manager.getRepository(Delegation).find({
-      where: id === null ? {} : [{ fromPersonId: id }, { toPersonId: id }],
-      order: { validFrom: 'DESC', id: 'DESC' },
-    });
+    const delegations = await readDelegations(manager, id);
     const keys = await manager.getRepository(ApiKey).find({ where: held, order: { createdOn: 'DESC' } });
     const accounts: AccountRow[] = await manager.query(
       `SELECT u.id, coalesce(u."twoFactorEnabled", false) AS "twoFactor",

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { ACTIONS, isInForce, mayDo } from '@waymark/domain';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Allow } from '../access/allow.decorator.js';
 import { CurrentActor } from '../access/request.js';
@@ -9,6 +9,7 @@ import { Clock } from '../clock.js';
 import { Config } from '../config.js';
 import { MailService } from '../mail/mail.service.js';
 import { TRY_OUT_PEOPLE } from '../sign-in/try-out.js';
+import { personNames } from './person-names.js';
 import { Person } from './person.entity.js';
 import { Session } from './session.type.js';
 
@@ -30,7 +31,10 @@ export class SessionResolver {
       ? await this.dataSource.getRepository(Person).findOneBy({ id: actor.personId })
       : null;
     const held = actor.grants.filter((grant) => isInForce(grant, today));
-    const names = await this.namesOf(held.flatMap(({ delegatedBy }) => delegatedBy ?? []));
+    const names = await personNames(
+      this.dataSource,
+      held.map(({ delegatedBy }) => delegatedBy),
+    );
     return {
       person,
       grants: held.map(({ scope, ...grant }) => ({
@@ -50,11 +54,5 @@ export class SessionResolver {
         resetByMail: this.mail.isConfigured,
       },
     };
-  }
-
-  private async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (ids.length === 0) return new Map();
-    const people = await this.dataSource.getRepository(Person).findBy({ id: In([...ids]) });
-    return new Map(people.map(({ id, name }) => [id, name]));
   }
 }

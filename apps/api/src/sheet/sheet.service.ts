@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { compareOwed, possibleSteps, takeStep } from '@waymark/domain';
 import { DataSource } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
+import { personNames } from '../account/person-names.js';
 import { Clock } from '../clock.js';
 import type { Round } from '../round/round.entity.js';
 import { allVersions, newestVersions } from '../series/observation.store.js';
@@ -12,14 +13,7 @@ import { isSettled, signedDocuments } from '../submission/signed-document.js';
 import { holdersOf } from './approvers.js';
 import { demand, SheetRights, stepActor } from './sheet-rights.js';
 import { neighboursOf, planOf } from './sheet-row.js';
-import {
-  getSheet,
-  getSheets,
-  personNames,
-  readRounds,
-  type SheetKey,
-  type StoredSheet,
-} from './sheet.store.js';
+import { getSheet, getSheets, readRounds, type SheetKey, type StoredSheet } from './sheet.store.js';
 import type { Sheet, SheetRow, SheetSummary } from './sheet.type.js';
 import { decidedFacts, stepFacts, type SheetStepFacts } from './step-facts.js';
 import { readSheetFacts, type SheetChoice, type SheetFacts } from './summary.store.js';

@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import { personNames } from '../account/person-names.js';
 import { Entry } from '../entry/entry.entity.js';
 import { FormRow } from '../form/form-row.entity.js';
 import { Form } from '../form/form.entity.js';
@@ -115,18 +116,4 @@ export async function nameThem(database: Queries, entries: readonly Entry[]): Pr
     entries.map(({ enteredBy }) => enteredBy),
   );
   for (const entry of entries) entry.enteredByName = names.get(entry.enteredBy) ?? entry.enteredBy;
-}
-
-/** Names of people by their id. */
-export async function personNames(
-  database: Queries,
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  if (wanted.length === 0) return new Map();
-  const rows: { id: string; name: string }[] = await database.query(
-    'SELECT id, name FROM person WHERE id = ANY($1::text[])',
-    [wanted],
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

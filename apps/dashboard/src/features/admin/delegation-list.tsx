@@ -1,6 +1,6 @@
 import { addDays } from '@waymark/domain';
 import { useState } from 'react';
-import { type ReadFailure, useRead } from '../../api/client.js';
+import type { ReadFailure } from '../../api/client.js';
 import type { DelegationPartsFragment } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
@@ -8,7 +8,7 @@ import { Refusal } from '../../ui/refusal.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useScopeText } from '../../ui/use-scope-text.js';
 import { useMay, useSession } from '../../ui/use-session.js';
-import { colleaguesQuery, endDelegationMutation } from './admin.graphql.js';
+import { endDelegationMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
 
 interface DelegationListProps {
@@ -22,11 +22,9 @@ export function DelegationList({ delegations, onChanged }: DelegationListProps) 
   const session = useSession();
   const administers = useMay('ADMINISTER');
   const scopeText = useScopeText();
-  const colleagues = useRead(colleaguesQuery, {}).data?.colleagues ?? [];
   const [failure, setFailure] = useState<ReadFailure | null>(null);
   const { send } = useWrite(endDelegationMutation);
   const today = session?.today ?? '';
-  const nameOf = (id: string) => colleagues.find((one) => one.id === id)?.name ?? id;
   const end = async ({ id, revision }: DelegationPartsFragment) => {
     const written = await send({ id, end: { basedOn: revision, lastDay: addDays(today, -1) } });
     setFailure(written.ok ? null : written.failure);
@@ -39,7 +37,7 @@ export function DelegationList({ delegations, onChanged }: DelegationListProps) 
         {delegations.map((one) => (
           <li key={one.id}>
             <span>
-              <strong>{t.admin.delegationLine(nameOf(one.fromPersonId), nameOf(one.toPersonId))}</strong>:{' '}
+              <strong>{t.admin.delegationLine(one.fromPersonName, one.toPersonName)}</strong>:{' '}
               {t.role[one.role]}, {scopeText(one)},{' '}
               {t.account.fromTo(w.date(one.validFrom), w.date(one.validTo))}
               {one.validTo < today ? ` (${t.admin.past})` : ''}. {t.admin.reason}: {one.reason}
