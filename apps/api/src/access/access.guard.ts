@@ -28,9 +28,10 @@ export class AccessGuard implements CanActivate {
     if (actor.session && isForeign(request, this.config.signIn.url)) throw new DomainError('FOREIGN_ORIGIN');
     const opens = (one: Allowed) => {
       if (one === 'ANYONE') return true;
-      return one === 'SIGNED_IN'
-        ? actor.personId !== null && actor.grants.length > 0
-        : mayDo(actor, one, this.clock.today());
+      // A one-time password is replaced before anything else.
+      const isIn = actor.personId !== null && !actor.session?.mustChangePassword;
+      if (one === 'PERSON') return isIn;
+      return one === 'SIGNED_IN' ? isIn && actor.grants.length > 0 : mayDo(actor, one, this.clock.today());
     };
     if (allowed.some(opens)) return true;
     throw new DomainError(actor.personId === null ? 'SIGN_IN_NEEDED' : 'NOT_ALLOWED', { needs: allowed });

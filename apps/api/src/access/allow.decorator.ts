@@ -4,8 +4,9 @@ import type { Action } from '@waymark/domain';
 /**
  * ANYONE: also who has not signed in, whatever the configuration; for what a sign-in page and a watchdog need.
  * SIGNED_IN: whoever holds a role, whichever it is, for what everybody does with their own.
+ * PERSON: whoever is known, also without any role, for what is about nobody but themselves.
  */
-export type Allowed = Action | 'ANYONE' | 'SIGNED_IN';
+export type Allowed = Action | 'ANYONE' | 'SIGNED_IN' | 'PERSON';
 
 export const ALLOWED = 'waymark.allowed';
 

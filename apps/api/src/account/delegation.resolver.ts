@@ -26,7 +26,7 @@ export class DelegationResolver {
     @Inject(AuthorityService) private readonly authority: AuthorityService,
   ) {}
 
-  @Allow('SIGNED_IN')
+  @Allow('PERSON')
   @Query(() => [Delegation], {
     description: 'What one handed to others, and others to oneself, newest first.',
   })
@@ -47,7 +47,7 @@ export class DelegationResolver {
     return this.service.listOf(input.fromPersonId ?? personOf(actor));
   }
 
-  @Allow('SIGNED_IN')
+  @Allow('PERSON')
   @Mutation(() => [Delegation], { description: 'Ends a delegation; answers those that are left of oneself.' })
   async endDelegation(
     @CurrentActor() actor: AccessActor,

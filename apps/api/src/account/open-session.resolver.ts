@@ -11,13 +11,13 @@ import { OpenSession } from './session.type.js';
 export class OpenSessionResolver {
   constructor(@Inject(OpenSessionService) private readonly sessions: OpenSessionService) {}
 
-  @Allow('SIGNED_IN')
+  @Allow('PERSON')
   @Query(() => [OpenSession], { description: 'Where one is signed in: this place first, then the newest.' })
   openSessions(@CurrentActor() actor: AccessActor): Promise<OpenSession[]> {
     return this.sessions.list(actor);
   }
 
-  @Allow('SIGNED_IN')
+  @Allow('PERSON')
   @Mutation(() => Int, { description: 'Signs oneself out elsewhere; answers how many sessions ended.' })
   endSessions(
     @CurrentActor() actor: AccessActor,
