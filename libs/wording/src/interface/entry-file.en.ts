@@ -83,6 +83,11 @@ export const entryFileEn = {
     headConflict: (by: string, at: string) =>
       `${by} has just changed what holds for the whole form, at ${at}, to something else than you:`,
     headField: (label: string, theirs: string) => `${label}: “${theirs}”`,
+    headWaiting:
+      'What holds for the whole form is not on the server yet; it is kept on this machine and sent again by itself.',
+    signedOut:
+      'Your session has ended. All that you typed is kept on this machine; sign in again to send it on.',
+    refusedFirst: 'Not sent: something is not saved yet, the reason stands beside it.',
     signedOn: 'Signed on',
     blank: 'left blank',
     keepMine: 'Keep mine',

@@ -77,6 +77,10 @@ export const entryFileVi = {
     headConflict: (by: string, at: string) =>
       `${by} vừa sửa phần chung của biểu lúc ${at}, khác với nội dung của bạn:`,
     headField: (label: string, theirs: string) => `${label}: “${theirs}”`,
+    headWaiting: 'Phần chung của biểu chưa lên máy chủ, được giữ trên máy này và sẽ tự gửi lại.',
+    signedOut:
+      'Phiên đăng nhập đã kết thúc. Mọi thứ đã nhập được giữ trên máy này; hãy đăng nhập lại để gửi tiếp.',
+    refusedFirst: 'Chưa gửi được: còn nội dung chưa lưu, xem lý do ngay tại chỗ.',
     signedOn: 'Ngày ký',
     blank: 'để trống',
     keepMine: 'Giữ nội dung của tôi',

@@ -34,7 +34,7 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent, reload }: 
   const statusField = useRef<HTMLSelectElement>(null);
   const facts = useMemo(() => sheet.rows.map((row) => factsOf(row, round, today)), [sheet, round, today]);
   const entries = useMemo(() => entriesOf([sheet]), [sheet]);
-  const head = useSheetHead(sheet);
+  const head = useSheetHead(sheet, { name, kept });
   const status = (head.typed.status || null) as ValueStatus | null;
   const source = head.typed.sourceRef || (submission.documentId ?? '');
   const sheetSays = useMemo(() => ({ status, source }), [status, source]);
@@ -72,8 +72,18 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent, reload }: 
   );
 
   const counts = countRows(facts.map(({ id }) => reads.get(id)!));
-  const isSettled = head.isSaved && store.counts.unsaved + store.counts.waiting + store.counts.refused === 0;
-  const submit = useSubmit({ sheet, isSettled, retry: store.retry, onSent });
+  const { unsaved, waiting, refused } = store.counts;
+  const saving = {
+    isSettled: head.isSaved && unsaved + waiting + refused === 0,
+    isCut: !store.online,
+    needsSignIn: store.needsSignIn || head.needsSignIn,
+    refused: refused + (head.isRefused ? 1 : 0),
+    retry: () => {
+      store.retry();
+      head.retry();
+    },
+  };
+  const submit = useSubmit({ sheet, saving, onSent });
   const goToNext = () => {
     const next = nextAfter(at?.row, facts, ({ id }) => {
       const state = stateOf(reads.get(id)!);
@@ -103,6 +113,7 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent, reload }: 
       </SheetHead>
       <EntryTable
         form={form}
+        head={head}
         label={words.w.title(round.form)}
         columns={columns}
         rows={rows}

@@ -11,9 +11,12 @@ import { OutsideCells } from './outside-cells.js';
 import { SavingLine } from './saving-line.js';
 import { StyleQuestion } from './style-question.js';
 import type { FormHook } from './use-form.js';
+import type { SheetHeadHook } from './use-sheet-head.js';
 
 interface EntryTableProps {
   readonly form: FormHook;
+  /** What is said once for the form, where it stands over the table. */
+  readonly head?: SheetHeadHook;
   readonly label: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
@@ -29,7 +32,8 @@ interface EntryTableProps {
 const PANEL_VISIT = -1;
 
 /** The table of a form with what is to be asked and said of it, and all about its active cell beside it. */
-export function EntryTable({ form, label, columns, rows, compact = false, active, lead }: EntryTableProps) {
+export function EntryTable(props: EntryTableProps) {
+  const { form, head, label, columns, rows, compact = false, active, lead } = props;
   const { store, reads, words, question, grid } = form;
   const { t, w } = words;
   form.shown.current = { rows, columns };
@@ -58,7 +62,7 @@ export function EntryTable({ form, label, columns, rows, compact = false, active
         <p role="status" className={styles['said']}>
           {wordsOf(store.said, t.entryGrid)}
         </p>
-        {form.isOpen ? <SavingLine store={store} /> : null}
+        {form.isOpen ? <SavingLine store={store} head={head} /> : null}
       </div>
       <div className={styles['work']}>
         <Grid

@@ -1,4 +1,4 @@
-import { mergeHead, staleHead } from './merge-head.js';
+import { mergeHead, ownWords, staleHead } from './merge-head.js';
 
 const SAVED = { status: 'ESTIMATE', sourceRef: 'BC 1', signedNumber: '', signedOn: '', signer: '' };
 
@@ -29,6 +29,14 @@ describe('what two people say of one form', () => {
   ])('%s', (_, mine, theirs, typed, open) => {
     const merged = mergeHead({ ...SAVED, ...mine }, SAVED, theirs);
     expect(merged).toEqual({ typed: { ...SAVED, ...typed }, saved: { ...SAVED, ...theirs }, open });
+  });
+
+  it('is one’s own as far as the server has something else', () => {
+    expect(ownWords(SAVED, SAVED)).toEqual({});
+    expect(ownWords({ ...SAVED, sourceRef: '', signer: 'Lê A' }, SAVED)).toEqual({
+      sourceRef: '',
+      signer: 'Lê A',
+    });
   });
 
   it('is read from a refused write, without what is no part of it', () => {

@@ -48,6 +48,13 @@ export function staleHead(details: Readonly<Record<string, unknown>>): StaleHead
   return { by: text(changedBy), at: text(changedAt), revision, changed: Object.fromEntries(changed) };
 }
 
+/** What of it is one's own, and not on the server yet. */
+export function ownWords(typed: TypedHead, saved: TypedHead): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(typed).filter(([field, text]) => text !== saved[field as HeadField]),
+  );
+}
+
 /**
  * Two people's words side by side: what only the other wrote is taken over, what only oneself wrote stays; where both
  * wrote something else, it has to be decided.

@@ -13,8 +13,14 @@ import type { Send } from './saving/use-entries.js';
 const TOGETHER_MS = 20;
 const MOST_CELLS = 200;
 
+const SIGNED_OUT = 'SIGN_IN_NEEDED';
 /** A session that has ended is like a network that is cut: once one is signed in again, it goes on. */
-const AWAY: readonly string[] = ['NETWORK', 'SIGN_IN_NEEDED', 'INTERNAL_SERVER_ERROR'];
+const AWAY: readonly string[] = ['NETWORK', SIGNED_OUT, 'INTERNAL_SERVER_ERROR'];
+
+/** Whether a write may go through later as it is; null where it was refused for good. */
+export function awayOf(code: string): { readonly needsSignIn: boolean } | null {
+  return AWAY.includes(code) ? { needsSignIn: code === SIGNED_OUT } : null;
+}
 
 interface Waiting {
   readonly key: string;
@@ -62,7 +68,8 @@ export function entrySender(agencyId: string, facts: () => FactsById, w: () => W
     for (const one of all) {
       if (error || !data) {
         const { code, details } = error ? failureOf(error) : { code: 'NETWORK', details: {} };
-        one.answer(AWAY.includes(code) ? { kind: 'UNREACHED' } : { kind: 'REFUSED', code, details });
+        const away = awayOf(code);
+        one.answer(away ? { kind: 'UNREACHED', ...away } : { kind: 'REFUSED', code, details });
         continue;
       }
       one.answer(outcomeOf(one.of, data.saveEntries, w()));

@@ -3,20 +3,41 @@ import { useWrite } from '../../api/write.js';
 import type { SheetPartsFragment, ValueStatus } from '../../api/generated/graphql.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { saveSheetMutation } from './entry.graphql.js';
-import { mergeHead, staleHead, type HeadConflict, type TypedHead } from './merge-head.js';
+import { mergeHead, ownWords, staleHead, type HeadConflict, type TypedHead } from './merge-head.js';
+import { keeperOf } from './saving/kept-drafts.js';
+import type { KeptEntries } from './saving/use-entries.js';
+import { awayOf } from './send-entries.js';
 
 export interface SheetHeadHook {
   readonly typed: TypedHead;
   readonly write: (change: Partial<TypedHead>) => void;
   readonly isSaved: boolean;
+  /** Why it is not saved yet. */
   readonly problem: string | null;
+  /** Whether it was refused, and is not sent again as it is. */
+  readonly isRefused: boolean;
+  readonly needsSignIn: boolean;
+  readonly retry: () => void;
   /** What somebody else wrote to the same fields; nothing is sent until it is decided. */
   readonly conflict: HeadConflict | null;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
 }
 
+interface HeadPlace {
+  /** Under which this browser keeps what is not sent. */
+  readonly name: string;
+  readonly kept: KeptEntries;
+}
+
+interface Problem {
+  readonly text: string;
+  /** It was not reached, and is tried again by itself. */
+  readonly away: ReturnType<typeof awayOf>;
+}
+
 const WAIT_MS = 600;
+const RETRY_MS = 5_000;
 
 const typedOf = ({ submission }: SheetPartsFragment): TypedHead => ({
   status: submission.status ?? '',
@@ -26,22 +47,31 @@ const typedOf = ({ submission }: SheetPartsFragment): TypedHead => ({
   signer: submission.signer ?? '',
 });
 
-/** Saves what is said once for a form a moment after it was typed. */
-export function useSheetHead(sheet: SheetPartsFragment): SheetHeadHook {
-  const { w } = usePageWording();
+/** Saves what is said once for a form a moment after it was typed; until then this browser keeps it. */
+export function useSheetHead(sheet: SheetPartsFragment, { name, kept }: HeadPlace): SheetHeadHook {
+  const { t, w } = usePageWording();
   const { send, waiting } = useWrite(saveSheetMutation);
-  const [typed, setTyped] = useState(() => typedOf(sheet));
-  const [saved, setSaved] = useState(typed);
-  const [problem, setProblem] = useState<string | null>(null);
+  const key = `head ${sheet.round.id}`;
+  const [keep] = useState(() => keeperOf(name));
+  const [before] = useState(() => kept.get(key));
+  const [saved, setSaved] = useState(() => typedOf(sheet));
+  const [typed, setTyped] = useState<TypedHead>(() => ({ ...saved, ...before?.texts }));
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<HeadConflict | null>(null);
-  const revision = useRef(sheet.submission.revision);
+  const revision = useRef(before?.basedOn ?? sheet.submission.revision);
   const latest = useRef(typed);
   latest.current = typed;
-  const isSaved = JSON.stringify(typed) === JSON.stringify(saved);
+  const own = ownWords(typed, saved);
+  const isSaved = Object.keys(own).length === 0;
+
+  useEffect(() => {
+    keep(key, isSaved ? null : { texts: own, basedOn: revision.current, unanswered: null });
+  }, [typed, saved]);
 
   const meet = (code: string, details: Readonly<Record<string, unknown>>) => {
     const stale = code === 'STALE' ? staleHead(details) : null;
-    if (!stale) return setProblem(w.error(code, details));
+    const away = awayOf(code);
+    if (!stale) return setProblem({ text: away ? t.entrySaving.headWaiting : w.error(code, details), away });
     const merged = mergeHead(latest.current, saved, stale.changed);
     revision.current = stale.revision;
     setTyped(merged.typed);
@@ -52,48 +82,52 @@ export function useSheetHead(sheet: SheetPartsFragment): SheetHeadHook {
 
   useEffect(() => {
     // One at a time: what is typed meanwhile rests on the revision that the answer brings.
-    if (isSaved || waiting || problem !== null || conflict !== null) return undefined;
-    const timer = setTimeout(async () => {
-      const text = (value: string) => value.trim() || null;
-      const written = await send({
-        roundId: sheet.round.id,
-        agencyId: sheet.agency.id,
-        basedOn: revision.current,
-        head: {
-          status: (typed.status || null) as ValueStatus | null,
-          documentId: sheet.submission.documentId ?? null,
-          sourceRef: text(typed.sourceRef),
-          signedNumber: text(typed.signedNumber),
-          signedOn: text(typed.signedOn),
-          signer: text(typed.signer),
-        },
-      });
-      if (written.ok) {
-        revision.current = written.data.saveSheet.submission.revision;
-        setSaved(typed);
-      } else meet(written.failure.code, written.failure.details);
-    }, WAIT_MS);
+    if (isSaved || waiting || (problem && !problem.away) || conflict !== null) return undefined;
+    const timer = setTimeout(
+      async () => {
+        const text = (value: string) => value.trim() || null;
+        const written = await send({
+          roundId: sheet.round.id,
+          agencyId: sheet.agency.id,
+          basedOn: revision.current,
+          head: {
+            status: (typed.status || null) as ValueStatus | null,
+            documentId: sheet.submission.documentId ?? null,
+            sourceRef: text(typed.sourceRef),
+            signedNumber: text(typed.signedNumber),
+            signedOn: text(typed.signedOn),
+            signer: text(typed.signer),
+          },
+        });
+        if (written.ok) {
+          revision.current = written.data.saveSheet.submission.revision;
+          setSaved(typed);
+          setProblem(null);
+        } else meet(written.failure.code, written.failure.details);
+      },
+      problem ? RETRY_MS : WAIT_MS,
+    );
     return () => clearTimeout(timer);
   }, [typed, saved, waiting, problem, conflict]);
 
+  const retry = () => setProblem(null);
   useEffect(() => {
-    const back = () => setProblem(null);
-    addEventListener('online', back);
-    return () => removeEventListener('online', back);
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
   }, []);
 
   return {
-    typed,
+    ...{ typed, isSaved, conflict, retry },
+    problem: problem?.text ?? null,
+    isRefused: problem !== null && !problem.away,
+    needsSignIn: problem?.away?.needsSignIn ?? false,
     write: (change) => {
       setProblem(null);
-      setTyped((before) => ({ ...before, ...change }));
+      setTyped((earlier) => ({ ...earlier, ...change }));
     },
-    isSaved,
-    problem,
-    conflict,
     keepMine: () => setConflict(null),
     takeTheirs: () => {
-      setTyped((before) => ({ ...before, ...conflict?.theirs }));
+      setTyped((earlier) => ({ ...earlier, ...conflict?.theirs }));
       setConflict(null);
     },
   };

@@ -8,9 +8,15 @@ import { useEntryWording } from './entry-words.js';
 
 interface SubmitOptions {
   readonly sheet: SheetPartsFragment;
-  /** Whether everything typed is on the server. */
-  readonly isSettled: boolean;
-  readonly retry: () => void;
+  readonly saving: {
+    /** Whether everything typed is on the server. */
+    readonly isSettled: boolean;
+    readonly isCut: boolean;
+    readonly needsSignIn: boolean;
+    /** How much of it the server does not take as it is. */
+    readonly refused: number;
+    readonly retry: () => void;
+  };
   readonly onSent: () => void;
 }
 
@@ -21,8 +27,9 @@ interface Submit {
 }
 
 /** Sends a form for approval: first whatever is still on its way, then the form as the server has it. */
-export function useSubmit({ sheet, isSettled, retry, onSent }: SubmitOptions): Submit {
-  const { w, e } = useEntryWording();
+export function useSubmit({ sheet, saving, onSent }: SubmitOptions): Submit {
+  const { t, w, e } = useEntryWording();
+  const { isSettled } = saving;
   const { send } = useWrite(submitSheetMutation);
   const [isUnderWay, setUnderWay] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -36,6 +43,19 @@ export function useSubmit({ sheet, isSettled, retry, onSent }: SubmitOptions): S
     setProblem(sentence);
     setUnderWay(false);
   };
+  /** What keeps that which was typed from the server, where waiting alone does not help. */
+  const hindrance = saving.isCut
+    ? w.error('NETWORK')
+    : saving.needsSignIn
+      ? t.entrySaving.signedOut
+      : saving.refused > 0
+        ? t.entrySaving.refusedFirst
+        : null;
+  useEffect(() => {
+    if (!isUnderWay || isSettled || hindrance === null) return;
+    setProblem(hindrance);
+    setUnderWay(false);
+  }, [isUnderWay, isSettled, hindrance]);
   useEffect(() => {
     if (!isUnderWay || !isSettled) return;
     void (async () => {
@@ -59,7 +79,7 @@ export function useSubmit({ sheet, isSettled, retry, onSent }: SubmitOptions): S
     start: () => {
       setProblem(null);
       setUnderWay(true);
-      if (!isSettled) retry();
+      if (!isSettled) saving.retry();
     },
     isUnderWay,
     problem,

@@ -7,13 +7,14 @@ class Server {
   texts: RowTexts = {};
   by = 'me';
   writes: string[] = [];
-  network: 'UP' | 'DOWN' | 'ANSWER_LOST' = 'UP';
+  network: 'UP' | 'DOWN' | 'ANSWER_LOST' | 'SIGNED_OUT' = 'UP';
   refuses = false;
   private readonly answers = new Map<string, Outcome>();
 
   send = (_: string, { key, texts }: { key: string; texts: RowTexts }, basedOn: number): Promise<Outcome> => {
     const { network } = this;
     if (network === 'DOWN') return Promise.resolve({ kind: 'UNREACHED' });
+    if (network === 'SIGNED_OUT') return Promise.resolve({ kind: 'UNREACHED', needsSignIn: true });
     const answer = this.answers.get(key) ?? this.write(texts, basedOn);
     if (answer.kind === 'SAVED') this.answers.set(key, answer);
     return Promise.resolve(network === 'ANSWER_LOST' ? { kind: 'UNREACHED' } : answer);
@@ -125,6 +126,20 @@ describe('a draft on its way to the server', () => {
     await pass();
     expect(server.texts).toEqual({ value: '7,5' });
     expect(kept()).toBeNull();
+  });
+
+  it('says that nobody is signed in any more, until the server takes something again', async () => {
+    const server = new Server();
+    const { type, pass, saver, kept } = given(server);
+    server.network = 'SIGNED_OUT';
+    type('7');
+    await pass();
+    expect(saver.needsSignIn).toBe(true);
+    expect(kept()).toMatchObject({ texts: { value: '7' } });
+    server.network = 'UP';
+    await pass();
+    expect(saver.needsSignIn).toBe(false);
+    expect(server.writes).toEqual(['7']);
   });
 
   it('is written once when the answer was lost, and what was typed meanwhile goes after it', async () => {

@@ -6,7 +6,7 @@ export type Outcome =
   | { readonly kind: 'STALE'; readonly theirs: Theirs }
   | { readonly kind: 'REFUSED'; readonly code: string; readonly details: Readonly<Record<string, unknown>> }
   /** It was not reached, or its answer was lost: it may have written. */
-  | { readonly kind: 'UNREACHED' };
+  | { readonly kind: 'UNREACHED'; readonly needsSignIn?: boolean };
 
 /** A row as another person has written it meanwhile. */
 export interface Theirs {
@@ -76,6 +76,8 @@ export class DraftSaver {
   private readonly rows = new Map<string, RowSaving>();
   private readonly timers = new Map<string, () => void>();
   private retryMs = FIRST_RETRY_MS;
+  /** Whether the server answered last that nobody is signed in any more. */
+  needsSignIn = false;
 
   constructor(private readonly doors: Doors) {}
 
@@ -112,6 +114,7 @@ export class DraftSaver {
   /** The network is back, or the reader asks for it: everything that is not on the server is sent now. */
   retry(): void {
     this.retryMs = FIRST_RETRY_MS;
+    this.needsSignIn = false;
     for (const row of this.rows.keys()) {
       this.set(row, { refusal: null });
       this.plan(row, 0);
@@ -183,6 +186,7 @@ export class DraftSaver {
   }
 
   private settle(row: string, sent: Sent, outcome: Outcome): void {
+    this.needsSignIn = outcome.kind === 'UNREACHED' && (outcome.needsSignIn ?? false);
     switch (outcome.kind) {
       case 'SAVED': {
         this.retryMs = FIRST_RETRY_MS;

@@ -30,6 +30,8 @@ export interface EntryStore extends SheetHook {
   readonly stateOf: (id: string) => RowSaving | undefined;
   readonly counts: SavingCounts;
   readonly online: boolean;
+  /** Whether nothing reaches the server before one signs in again. */
+  readonly needsSignIn: boolean;
   readonly retry: () => void;
   readonly keepMine: (id: string) => void;
   readonly takeTheirs: (id: string) => void;
@@ -122,6 +124,7 @@ export function useEntries({ sheet: name, entries, kept, send, isSame, ...option
     stateOf: (id) => saver.current?.state(id),
     counts: countsOf(entries, (id) => saver.current?.state(id)),
     online,
+    needsSignIn: saver.current?.needsSignIn ?? false,
     retry: () => saver.current?.retry(),
     keepMine: (id) => saver.current?.keepMine(id),
     takeTheirs: (id) => {
