@@ -4,6 +4,7 @@ import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import { useFileSender } from '../../api/send-file.js';
 import { Button } from '../../ui/button.js';
+import { localMoment } from '../../ui/moment-text.js';
 import { Page, Section } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure } from '../../ui/state.js';
@@ -112,7 +113,7 @@ function ImportList() {
                 {fileName}
               </Link>
             </th>
-            <td data-label={t.import.when}>{w.date(stagedAt.slice(0, 10))}</td>
+            <td data-label={t.import.when}>{w.date(localMoment(stagedAt).day)}</td>
             <td data-label={t.import.by}>{stagedBy}</td>
             <td data-label={t.import.state}>{words.state[state]}</td>
             <td data-label={t.import.result} data-empty={counts === null}>

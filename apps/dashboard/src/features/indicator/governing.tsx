@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useRead } from '../../api/client.js';
+import { localMoment } from '../../ui/moment-text.js';
 import { useAsOf } from '../../ui/use-as-of.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useMay } from '../../ui/use-session.js';
@@ -26,7 +27,7 @@ export function SeriesRemark({ indicatorId, series, isOneOfSeveral }: SeriesRema
       {why ? (
         <>
           {' '}
-          ({t.record.governingSince(w.date(why.at.slice(0, 10)), why.by)}
+          ({t.record.governingSince(w.date(localMoment(why.at).day), why.by)}
           {why.reason ? `: ${why.reason}` : null})
         </>
       ) : null}
