@@ -72,7 +72,7 @@ function Queue({ pending, today }: QueueProps) {
     const parts = [
       done.length > 0 ? say(done.length) : '',
       stale.length > 0 ? t.approvals.changed(stale.length) : '',
-      ...new Set(refused.map(({ reason }) => `${e.labels.stepRefusal[reason]}.`)),
+      ...new Set(refused.map(({ reason }) => e.labels.stepRefusal[reason])),
     ];
     setSaid(parts.filter((part) => part !== '').join(' '));
   };
