@@ -78,7 +78,7 @@ export const methodPageVi = {
         'Chính cơ quan cam kết đã hạ mức hoặc lùi hạn; kết quả so với cam kết ban đầu được nêu riêng.',
       TARGET_MOVED: 'Chính cơ quan cam kết đã điều chỉnh; mức không thấp hơn, hạn không muộn hơn trước.',
     },
-    promisers: 'Ai đã hứa gì',
+    promisers: 'Ai đã cam kết gì',
     promisersNone: 'Chưa có văn bản nào nêu mục tiêu vào ngày này.',
     pointShapes: 'Dấu hiệu trên biểu đồ',
     pointFinal: 'Số chính thức',

@@ -100,7 +100,7 @@ export type RecordFieldText = typeof field;
 const help: Partial<Record<keyof RecordFieldText, string>> = {
   id: 'Để trống thì hệ thống tự đặt. Mã không đổi về sau, vì người khác trích dẫn theo mã.',
   dated: 'Gõ 31/12/2025, hoặc 12/2025, hoặc 2025 nếu chỉ biết tháng, năm.',
-  stated_on: 'Ngày lời hứa được công bố. Gõ 2025 nếu chỉ biết năm.',
+  stated_on: 'Ngày cam kết được công bố. Gõ 2025 nếu chỉ biết năm.',
   aim_due: 'Gõ 2030 nếu văn bản chỉ nêu năm; tính đến hết ngày cuối năm.',
   latest_due: 'Chỉ khi chính văn bản nêu hai thời hạn.',
   measured_by: 'Chuỗi tốt nhất đứng trước; bỏ trống nếu chưa có số liệu.',
@@ -108,7 +108,7 @@ const help: Partial<Record<keyof RecordFieldText, string>> = {
   quote_vi: 'Đúng từng chữ như trong văn bản. Bỏ trống nếu không được trích.',
   ended_on: 'Ngày đầu tiên không còn hiệu lực; chỉ khi đã thay thế hoặc đã dừng.',
   breaks_vi: 'Từ kỳ này số liệu không so sánh được với trước.',
-  proxy_vi: 'Chỉ khi chuỗi số liệu không đo đúng điều đã hứa.',
+  proxy_vi: 'Chỉ khi chuỗi số liệu không đo đúng điều đã cam kết.',
   known_on: 'Ngày điều chỉnh được công bố; trước ngày này trang vẫn hiện mức cũ.',
   scale: '1000000 cho “triệu”; hai đơn vị cùng loại quy đổi theo hệ số này.',
   successors: 'Cơ quan, địa bàn tiếp nhận khi sáp nhập, chia tách.',
@@ -187,7 +187,7 @@ export const recordVi = {
     otherProblem: (noun: string, title: string, field: string, sentence: string) =>
       `Thay đổi này làm sai ${noun.toLocaleLowerCase('vi')} “${title}”${field ? `, trường ${field}` : ''}: ${sentence}`,
     group: {
-      promise: 'Lời hứa',
+      promise: 'Cam kết',
       measure: 'Đo bằng gì',
       who: 'Ai làm',
       state: 'Tình trạng, liên quan',
@@ -242,7 +242,7 @@ export const recordVi = {
   amend: {
     open: 'Điều chỉnh mức cần đạt',
     title: 'Điều chỉnh mức cần đạt',
-    lead: 'Mức cũ được giữ nguyên và vẫn hiện ở các ngày trước ngày công bố. Chỉ chính cơ quan đã hứa (hoặc cơ quan kế tục) mới điều chỉnh được; lời hứa của nơi khác là một mục tiêu riêng.',
+    lead: 'Mức cũ được giữ nguyên và vẫn hiện ở các ngày trước ngày công bố. Chỉ chính cơ quan đã cam kết (hoặc cơ quan kế tục) mới điều chỉnh được; cam kết của nơi khác là một mục tiêu riêng.',
     which: 'Mức',
     now: 'Đang có hiệu lực',
     send: 'Ghi điều chỉnh',

@@ -38,7 +38,7 @@ export const signInVi = {
     resetSend: 'Gửi đường dẫn',
     resetSent:
       'Nếu địa chỉ này có tài khoản, thư sẽ đến trong vài phút. Hãy kiểm tra cả mục thư rác; đường dẫn dùng được trong 1 giờ.',
-    signedIn: (name: string) => `Anh/chị đang đăng nhập với tên ${name}.`,
+    signedIn: (name: string) => `Bạn đang đăng nhập với tên ${name}.`,
     goOn: 'Tiếp tục',
     problem: {
       WRONG:

@@ -281,7 +281,7 @@ export const vi = {
     lifecycle: 'Hiệu lực',
     replacedBy: 'Được thay thế bởi',
     replaces: 'Thay thế',
-    promised: 'Văn bản này đã hứa',
+    promised: 'Cam kết nêu trong văn bản này',
     promisedNone: 'Văn bản này không nêu mục tiêu nào.',
     stated: 'Số liệu được nêu',
     launched: 'Chương trình, thỏa thuận',
