@@ -157,7 +157,7 @@ const isWelcome = (caller: Caller, access: readonly Access[], publicReading: boo
     if (one === 'ANYONE') return true;
     if (caller === 'PUBLIC') return one === 'READ' && publicReading;
     if (one === 'PERSON') return true;
-    if (caller === 'NO_ROLE') return false;
+    if (caller === 'NO_ROLE') return one === 'READ' && publicReading;
     return one === 'SIGNED_IN' || ROLE_ACTIONS[caller].includes(one as Action);
   });
 
@@ -165,7 +165,7 @@ let schema: GraphQLSchema;
 const apis = {} as Record<'closed' | 'public', TestApi>;
 beforeAll(async () => {
   apis.closed = await startTestApi({ firstPeople: true, environment: { WAYMARK_PUBLIC_READING: 'no' } });
-  apis.public = await startTestApi();
+  apis.public = await startTestApi({ firstPeople: true });
   schema = buildClientSchema(await apis.public.query<IntrospectionQuery>(getIntrospectionQuery()));
 }, 120_000);
 afterAll(() => Promise.all(Object.values(apis).map((api) => api.stop())));
@@ -277,6 +277,7 @@ describe('the table of who may call what', () => {
 describe.each([
   ['closed', 'session'],
   ['closed', 'key'],
+  ['public', 'session'],
   ['public', 'key'],
 ] as const)('with %s reading, by a %s,', (reading, by) => {
   it.each(callersBy(by))(

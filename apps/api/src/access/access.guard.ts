@@ -31,6 +31,8 @@ export class AccessGuard implements CanActivate {
       // A one-time password is replaced before anything else.
       const isIn = actor.personId !== null && !actor.session?.mustChangePassword;
       if (one === 'PERSON') return isIn;
+      // Whoever comes in sees no less than the public does.
+      if (one === 'READ' && isIn && this.config.publicReading) return true;
       return one === 'SIGNED_IN' ? isIn && actor.grants.length > 0 : mayDo(actor, one, this.clock.today());
     };
     if (allowed.some(opens)) return true;
