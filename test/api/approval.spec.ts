@@ -70,6 +70,27 @@ describe('a figure that waits for approval', () => {
       expect(`${goal.id} ${after.goalsById.get(goal.id)?.status}`).toBe(`${goal.id} ${foretold}`);
   });
 
+  it('names who entered it and who approved it, to whoever signed in', async () => {
+    await withHead();
+    await send(officer, 86);
+    await decide(head, 'approveEntries', [FTTH]);
+    const ask =
+      '{ indicator(id: "ftth-household-share") { series { id versions { periods enteredByNames approvedByNames } } } }';
+    interface Answer {
+      readonly indicator: {
+        readonly series: readonly { readonly id: string; readonly versions: Record<string, unknown[]> }[];
+      };
+    }
+    const names = async (who: Pick<TestApi, 'query'>) => {
+      const { series } = (await who.query<Answer>(ask)).indicator;
+      const { versions } = series.find(({ id }) => id === FTTH)!;
+      const at = versions['periods']!.indexOf('2025');
+      return [versions['enteredByNames']![at], versions['approvedByNames']![at]];
+    };
+    expect(await names(officer)).toEqual([officer.id, head.id]);
+    expect(await names(api)).toEqual([null, null]);
+  });
+
   it('stands beside the last public value before its period, not beside one within it or after it', async () => {
     await withHead();
     const round = 'try.2025-Q2';

@@ -15,6 +15,22 @@ export class ObservationColumnsResolver {
   }
 
   @ResolveField()
+  enteredByNames(
+    @Parent() { enteredByNames }: ObservationColumns,
+    @CurrentActor() actor: AccessActor,
+  ): (string | null)[] {
+    return forSignedIn(actor, enteredByNames);
+  }
+
+  @ResolveField()
+  approvedByNames(
+    @Parent() { approvedByNames }: ObservationColumns,
+    @CurrentActor() actor: AccessActor,
+  ): (string | null)[] {
+    return forSignedIn(actor, approvedByNames);
+  }
+
+  @ResolveField()
   importedFroms(
     @Parent() { importedFroms }: ObservationColumns,
     @CurrentActor() actor: AccessActor,

@@ -76,6 +76,18 @@ export class ObservationColumns {
 
   @Field(() => [String], {
     nullable: 'items',
+    description: 'Name of whoever entered it in a form; null for readers who did not sign in.',
+  })
+  enteredByNames: (string | null)[];
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description: 'Name of whoever approved what was entered in a form; null for readers who did not sign in.',
+  })
+  approvedByNames: (string | null)[];
+
+  @Field(() => [String], {
+    nullable: 'items',
     description:
       'File that brought it, or whose import was undone by it; null for readers who did not sign in.',
   })

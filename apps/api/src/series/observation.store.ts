@@ -18,6 +18,9 @@ export interface PublishedObservation extends Observation {
   readonly versionReason: VersionReason | null;
   /** Name of the person who recorded it; null where it was no person. */
   readonly recordedByName: string | null;
+  /** Names of who entered and who approved it, where it came by a form. */
+  readonly enteredByName: string | null;
+  readonly approvedByName: string | null;
   /** Name of the file that brought it, or whose import was undone by it. */
   readonly importedFrom: string | null;
 }
@@ -107,9 +110,12 @@ export async function allVersions(
     `SELECT s.id AS "seriesId", ${NARROW}, o.document_id AS "documentId", o.source_ref AS "sourceRef",
             o.as_printed AS "asPrinted", o.note_vi AS "noteVi", o.note_en AS "noteEn",
             o.recorded_at AS "recordedAt", o.recorded_by AS "recordedBy", o.withdrawn,
-            o.version_reason AS "versionReason", p.name AS "recordedByName", b.file_name AS "importedFrom"
+            o.version_reason AS "versionReason", p.name AS "recordedByName", entered.name AS "enteredByName",
+            approved.name AS "approvedByName", b.file_name AS "importedFrom"
        FROM series s JOIN observation o ON o.series_key = s.key
        LEFT JOIN person p ON p.id = o.recorded_by
+       LEFT JOIN person entered ON entered.id = o.entered_by
+       LEFT JOIN person approved ON approved.id = o.approved_by
        LEFT JOIN import_batch b ON b.id = o.batch_id
       WHERE s.id = ANY($1::text[]) AND o.known_on <= $2::date
       ORDER BY s.key, o.period_end, o.period, o.version`,

@@ -93,6 +93,8 @@ export class SeriesService {
       recordedBys: column('recordedBy'),
       versionReasons: column('versionReason'),
       recordedByNames: column('recordedByName'),
+      enteredByNames: column('enteredByName'),
+      approvedByNames: column('approvedByName'),
       importedFroms: column('importedFrom'),
     };
   }

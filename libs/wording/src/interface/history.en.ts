@@ -27,6 +27,10 @@ export const historyEn: typeof historyVi = {
       TERRITORY_CHANGED: 'territory changed',
     },
     recordedBy: 'Recorded by',
+    enteredBy: 'Entered by',
+    approvedBy: 'Approved by',
+    by: (entered, approved) =>
+      approved === null ? `entered by ${entered}` : `entered by ${entered}, approved by ${approved}`,
     undone: (file: string) => `the import of “${file}” was undone`,
     imported: (file: string) => `imported from “${file}”`,
   },

@@ -25,6 +25,10 @@ export const historyVi = {
       TERRITORY_CHANGED: 'đổi địa giới hành chính',
     },
     recordedBy: 'Người ghi vào hệ thống',
+    enteredBy: 'Người nhập',
+    approvedBy: 'Người duyệt',
+    by: (entered: string, approved: string | null) =>
+      approved === null ? `${entered} nhập` : `${entered} nhập, ${approved} duyệt`,
     undone: (file: string) => `hoàn tác đợt nhập tệp “${file}”`,
     imported: (file: string) => `nhập từ tệp “${file}”`,
   },

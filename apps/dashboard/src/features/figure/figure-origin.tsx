@@ -28,6 +28,13 @@ export function FigureOrigin({ series, period, documents }: OriginProps) {
   const document = documents.find(({ id }) => id === current.documentId);
   const known = w.date(current.knownOn, current.knownPrecision);
   const place = current.sourceRef ? sourcePlace(current.sourceRef) : null;
+  // By a form, whoever approves it also records it.
+  const workers = current.enteredByName
+    ? [
+        [t.takenBack.enteredBy, current.enteredByName] as const,
+        [t.takenBack.approvedBy, current.approvedByName] as const,
+      ]
+    : [[t.takenBack.recordedBy, current.recordedByName] as const];
   const rank = current.rankOf === null ? null : t.figure.rankOf(w.number(current.rankOf, 0));
   return (
     <>
@@ -66,7 +73,13 @@ export function FigureOrigin({ series, period, documents }: OriginProps) {
         )}
         {place ? <Fact name={t.figure.place}>{place}</Fact> : null}
         <Fact name={t.figure.recordedOn}>{w.date(current.recordedOn)}</Fact>
-        {current.recordedByName ? <Fact name={t.takenBack.recordedBy}>{current.recordedByName}</Fact> : null}
+        {workers.map(([name, person]) =>
+          person ? (
+            <Fact key={name} name={name}>
+              {person}
+            </Fact>
+          ) : null,
+        )}
         <Fact name={t.figure.producer}>{names.agency(series.producer)}</Fact>
         <Fact name={t.figure.definition}>{own(series, 'definition')}</Fact>
         {own(current, 'note') ? (

@@ -33,7 +33,7 @@ export function FigureVersions({ versions, unit, decimals }: FigureVersionsProps
         <tbody>
           {versions.map((version) => {
             const isTakenBack = takesBack(version);
-            const { importedFrom: file, recordedByName } = version;
+            const { importedFrom: file, recordedByName, enteredByName, approvedByName } = version;
             const facts = [
               version === last && !isTakenBack ? t.figure.counts : null,
               version !== last ? t.figure.earlier : null,
@@ -44,7 +44,7 @@ export function FigureVersions({ versions, unit, decimals }: FigureVersionsProps
                   ? t.takenBack.undone(file)
                   : t.takenBack.imported(file)
                 : null,
-              recordedByName,
+              enteredByName ? t.takenBack.by(enteredByName, approvedByName) : recordedByName,
             ];
             return (
               <tr key={version.version} className={version === last ? undefined : styles['earlier']}>

@@ -23,6 +23,9 @@ export interface Figure {
   readonly versionReason: VersionReason | null;
   /** Null for a machine, and for readers who did not sign in. */
   readonly recordedByName: string | null;
+  /** Who entered and who approved it in a form; null where it came otherwise, and as above. */
+  readonly enteredByName: string | null;
+  readonly approvedByName: string | null;
   /** The file that brought it, or whose import was undone by it; null for readers who did not sign in. */
   readonly importedFrom: string | null;
 }
@@ -49,6 +52,8 @@ export function observations(columns: ObservationsPartsFragment): readonly Figur
     recordedOn: columns.recordedOns[i] ?? '',
     versionReason: columns.versionReasons[i] ?? null,
     recordedByName: columns.recordedByNames[i] ?? null,
+    enteredByName: columns.enteredByNames[i] ?? null,
+    approvedByName: columns.approvedByNames[i] ?? null,
     importedFrom: columns.importedFroms[i] ?? null,
   }));
 }

@@ -54,6 +54,8 @@ function given(): GoalData {
     recordedOns: [],
     versionReasons: [],
     recordedByNames: [],
+    enteredByNames: [],
+    approvedByNames: [],
     importedFroms: [],
   };
   const page = {
