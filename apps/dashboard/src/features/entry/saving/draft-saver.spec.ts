@@ -142,6 +142,23 @@ describe('a draft on its way to the server', () => {
     expect(server.writes).toEqual(['7']);
   });
 
+  it('goes at once when the page is left, and stays in the browser where it does not arrive', async () => {
+    const server = new Server();
+    const left = given(server);
+    left.type('7');
+    left.saver.close();
+    await left.pass();
+    expect(server.writes).toEqual(['7']);
+    expect(left.kept()).toBeNull();
+    const cut = given(server);
+    server.network = 'DOWN';
+    cut.type('8');
+    cut.saver.close();
+    await cut.pass();
+    expect(cut.delays()).toEqual([]);
+    expect(cut.kept()).toMatchObject({ texts: { value: '8' } });
+  });
+
   it('is written once when the answer was lost, and what was typed meanwhile goes after it', async () => {
     const server = new Server();
     const { type, pass, state } = given(server);

@@ -76,6 +76,7 @@ export class DraftSaver {
   private readonly rows = new Map<string, RowSaving>();
   private readonly timers = new Map<string, () => void>();
   private retryMs = FIRST_RETRY_MS;
+  private isClosed = false;
   /** Whether the server answered last that nobody is signed in any more. */
   needsSignIn = false;
 
@@ -139,8 +140,11 @@ export class DraftSaver {
     return texts;
   }
 
+  /** The page is left: what waits for its moment goes at once, and what does not arrive stays kept in the browser. */
   close(): void {
+    this.isClosed = true;
     for (const stop of this.timers.values()) stop();
+    for (const row of this.timers.keys()) void this.send(row);
     this.timers.clear();
   }
 
@@ -167,6 +171,7 @@ export class DraftSaver {
   }
 
   private plan(row: string, ms: number): void {
+    if (this.isClosed) return;
     this.timers.get(row)?.();
     this.timers.set(
       row,
