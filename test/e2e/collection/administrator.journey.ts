@@ -164,7 +164,8 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await expect(page.getByText(t.held)).toBeVisible();
       await axeFindsNothing(page);
 
-      const guest = await browser.newPage();
+      // axe takes only a page whose context was made before it.
+      const guest = await (await browser.newContext()).newPage();
       await guest.goto(`/sign-in?lang=${language}`);
       await guest.goto(new URL(link).pathname + new URL(link).hash);
       await guest.getByLabel(t.newPassword, { exact: true }).fill(PASSWORD);
@@ -220,7 +221,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       await guest.getByLabel(t.code, { exact: true }).fill(phone.generate());
       await guest.getByRole('button', { name: t.confirm }).click();
       await expect(guest.getByRole('heading', { level: 1, name: t.board })).toBeVisible();
-      await guest.close();
+      await guest.context().close();
 
       await page.goto('/admin/audit?about=sign_in');
       const mine = page.getByRole('row').filter({ hasText: 'Vũ Thị Mới' });

@@ -53,8 +53,10 @@ function Steps({ batch, onChanged, reload }: StepsProps) {
   async function answer(given: ImportAnswerInput) {
     setFailure(null);
     const written = await send({ id: batch.id, basedOn: batch.revision, answer: given });
-    if (written.ok) onChanged(written.data.answerImport);
-    else setFailure(failed(written.failure));
+    if (!written.ok) return setFailure(failed(written.failure));
+    // The same answer once more leaves the revision as it is, and these steps with it.
+    setMapping(false);
+    onChanged(written.data.answerImport);
   }
   const isOpen = batch.state === 'ASKING' || batch.state === 'STAGED';
   const asksForMapping = isOpen && (batch.asksMapping || isMapping);

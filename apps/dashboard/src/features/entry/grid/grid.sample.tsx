@@ -74,6 +74,7 @@ function Sample() {
   shown.current = { rows, columns };
   return (
     <main>
+      <h1>Nhập nhiều kỳ</h1>
       <button type="button">Trước bảng</button>
       <p role="status">{wordsOf(said, text)}</p>
       <Grid
