@@ -3,6 +3,14 @@ import { startTestApi, type TestApi, type TestPerson } from '@waymark/api';
 import { writeXlsx } from 'hucre/xlsx';
 import { FTTH, makeForm, ROUND, save, sheetOf, step, UNIT, WORKFORCE } from '../fixtures/collection.js';
 import { type Fill, fillForm } from '../fixtures/form-file.js';
+import {
+  formAddress,
+  giveForm,
+  outcomesOf,
+  problemsOf,
+  returnedRows,
+  takeForm,
+} from '../fixtures/returned-form.js';
 
 const [VALUE, KIND, MISSING, EXPECTED, NOTE] = [
   'Kỳ này',
@@ -11,14 +19,6 @@ const [VALUE, KIND, MISSING, EXPECTED, NOTE] = [
   'Hẹn có vào ngày',
   'Ghi chú',
 ] as const;
-
-interface Row {
-  readonly seriesId: string;
-  readonly outcome: string;
-  readonly changes: { field: string; place: string; old: string; new: string }[];
-  readonly problems: { place: string; code: string; typed: { code: string } | null }[];
-  readonly changedBy: { name: string } | null;
-}
 
 let api: TestApi;
 let officer: TestPerson;
@@ -30,31 +30,10 @@ const begin = async () => {
   colleague = await api.person('DATA_ENTRY', { agencyId: 'most' });
 };
 
-const address = (round = ROUND, unit = UNIT, language = 'vi') =>
-  `${api.url}/api/entry-forms/${round}/${unit}?language=${language}`;
-const take = async (who = officer, at = address()) => {
-  const response = await fetch(at, { headers: who.headers as Record<string, string> });
-  return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
-};
-const give = async (bytes: Uint8Array, who = officer, at = address()) => {
-  const response = await fetch(at, {
-    method: 'POST',
-    headers: { ...(who.headers as Record<string, string>), 'Content-Type': 'application/octet-stream' },
-    body: new Uint8Array(bytes),
-  });
-  const answer = (await response.json()) as {
-    rows: Row[];
-    strangers: { place: string }[];
-    code?: string;
-    details?: { reason?: string };
-  };
-  return { status: response.status, ...answer };
-};
-const returned = async (fills: readonly Fill[], who = officer) =>
-  (await give(await fillForm((await take(who)).bytes, fills), who)).rows;
-const outcomes = (rows: readonly Row[]) => rows.map(({ outcome }) => outcome);
-const problems = (rows: readonly Row[]) =>
-  rows.flatMap((row) => row.problems.map(({ place, code }) => `${place} ${code}`));
+const address = (round = ROUND, unit = UNIT, language = 'vi') => formAddress(api, round, unit, language);
+const take = (who = officer, at = address()) => takeForm(who, at);
+const give = (bytes: Uint8Array, who = officer, at = address()) => giveForm(bytes, who, at);
+const returned = (fills: readonly Fill[], who = officer) => returnedRows(api, who, fills);
 
 describe('a form as a file', () => {
   beforeEach(begin);
@@ -68,8 +47,8 @@ describe('a form as a file', () => {
     expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain(
       'Biểu 01N-TRY 2025.xlsx',
     );
-    expect(outcomes((await give(bytes)).rows)).toEqual(['UNCHANGED', 'UNCHANGED']);
-    expect(outcomes(await returned([]))).toEqual(['UNCHANGED', 'UNCHANGED']);
+    expect(outcomesOf((await give(bytes)).rows)).toEqual(['UNCHANGED', 'UNCHANGED']);
+    expect(outcomesOf(await returned([]))).toEqual(['UNCHANGED', 'UNCHANGED']);
   });
 
   it('is compared row by row, whatever program wrote it, and nothing of it is stored', async () => {
@@ -84,15 +63,15 @@ describe('a form as a file', () => {
       {
         outcome: 'NEW',
         changes: [
-          { field: 'value', place: 'G6', old: '', new: '1.234,5' },
-          { field: 'status', place: 'H6', old: '', new: 'ESTIMATE' },
+          { field: 'value', place: 'G8', old: '', new: '1.234,5' },
+          { field: 'status', place: 'H8', old: '', new: 'ESTIMATE' },
         ],
       },
       {
         outcome: 'CHANGED',
         changes: [
-          { field: 'value', place: 'G7', old: '9', new: '12' },
-          { field: 'note', place: 'L7', old: 'cũ', new: '' },
+          { field: 'value', place: 'G9', old: '9', new: '12' },
+          { field: 'note', place: 'N9', old: 'cũ', new: '' },
         ],
       },
     ]);
@@ -142,7 +121,7 @@ describe('a form as a file', () => {
       { outcome: 'CHANGED', changes: [{ field: 'note', old: '', new: 'theo báo cáo' }] },
     ]);
     const same = await fillForm(bytes, [[FTTH, VALUE, 81]]);
-    expect(outcomes((await give(same)).rows)).toEqual(['UNCHANGED', 'UNCHANGED']);
+    expect(outcomesOf((await give(same)).rows)).toEqual(['UNCHANGED', 'UNCHANGED']);
   });
 
   it('is refused the rows that may not be written now', async () => {
@@ -155,13 +134,13 @@ describe('a form as a file', () => {
       [FTTH, VALUE, 13],
       [WORKFORCE, VALUE, 14],
     ];
-    expect(problems(await returned(fills, narrow))).toEqual(['G6 NO_RIGHT']);
+    expect(problemsOf(await returned(fills, narrow))).toEqual(['G8 NO_RIGHT']);
     expect(await step(officer, 'saveSheet', ', head: { status: PRELIMINARY }')).toBeNull();
     expect(await step(officer, 'submitSheet')).toBeNull();
-    expect(problems(await returned(fills))).toEqual(['G6 SUBMITTED', 'G7 SUBMITTED']);
+    expect(problemsOf(await returned(fills))).toEqual(['G8 SUBMITTED', 'G9 SUBMITTED']);
     expect(await step(officer, 'withdrawSheet')).toBeNull();
     await api.dataSource.query(`update round set state = 'LOCKED' where id = $1`, [ROUND]);
-    expect(problems(await returned(fills))).toEqual(['G6 ROUND_LOCKED', 'G7 ROUND_LOCKED']);
+    expect(problemsOf(await returned(fills))).toEqual(['G8 ROUND_LOCKED', 'G9 ROUND_LOCKED']);
   });
 
   it('speaks English to whoever asks for it, and is read whatever its language', async () => {
@@ -179,24 +158,24 @@ describe('a form as a file that cannot be taken', () => {
   afterAll(() => api.stop());
 
   it.each<[string, Fill[], string[]]>([
-    ['a text that is no number', [[FTTH, VALUE, 'nhiều']], ['G6 NOT_READ']],
-    ['a word that is no kind of figure', [[FTTH, KIND, 'đại khái']], ['H6 BAD_STATUS']],
-    ['a reason that is none of the list', [[FTTH, MISSING, 'quên']], ['I6 BAD_REASON']],
-    ['a day that does not exist', [[FTTH, EXPECTED, '30/02/2026']], ['J6 BAD_DATE']],
-    ['a day without a reason', [[FTTH, EXPECTED, '28/02/2026']], ['J6 DATE_WITHOUT_REASON']],
+    ['a text that is no number', [[FTTH, VALUE, 'nhiều']], ['G8 NOT_READ']],
+    ['a word that is no kind of figure', [[FTTH, KIND, 'đại khái']], ['H8 BAD_STATUS']],
+    ['a reason that is none of the list', [[FTTH, MISSING, 'quên']], ['I8 BAD_REASON']],
+    ['a day that does not exist', [[FTTH, EXPECTED, '30/02/2026']], ['J8 BAD_DATE']],
+    ['a day without a reason', [[FTTH, EXPECTED, '28/02/2026']], ['J8 DATE_WITHOUT_REASON']],
     [
       'a value and a reason for its absence',
       [
         [FTTH, VALUE, 80],
         [FTTH, MISSING, 'Chưa công bố'],
       ],
-      ['I6 VALUE_AND_MISSING'],
+      ['I8 VALUE_AND_MISSING'],
     ],
-    ['a note of a book’s length', [[FTTH, NOTE, 'a'.repeat(2001)]], ['L6 TOO_LONG']],
+    ['a note of a book’s length', [[FTTH, NOTE, 'a'.repeat(2001)]], ['N8 TOO_LONG']],
   ])('is refused a row for %s, by the cell', async (_, fills, expected) => {
     const rows = await returned(fills);
-    expect(outcomes(rows)).toEqual(['REFUSED', 'UNCHANGED']);
-    expect(problems(rows)).toEqual(expected);
+    expect(outcomesOf(rows)).toEqual(['REFUSED', 'UNCHANGED']);
+    expect(problemsOf(rows)).toEqual(expected);
   });
 
   it.each<[string, () => Promise<Uint8Array>, string]>([

@@ -31,8 +31,10 @@ export { FileRefused, type RefusalDetails } from './file/refusal.js';
 export type {
   FilledCell,
   FilledForm,
+  FilledHead,
   FilledRow,
   FormContent,
+  FormHead,
   FormIds,
   FormRow,
   FormWords,

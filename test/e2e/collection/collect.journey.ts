@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../pages/accessible.js';
+import { approveAll, ask } from '../pages/ask.js';
 import { inLanguage } from '../pages/language.js';
 import { signIn } from '../pages/sign-in.js';
 
@@ -70,18 +71,6 @@ const WORDS = {
   },
 } as const;
 
-/** A question to the API by whoever is signed in. */
-async function ask<Data>(page: Page, query: string, variables: object): Promise<Data> {
-  const origin = test.info().project.use.baseURL ?? '';
-  const answer = await page.request.post('/graphql', {
-    data: { query, variables },
-    headers: { Origin: origin },
-  });
-  const { data, errors } = await answer.json();
-  expect(errors ?? []).toEqual([]);
-  return data;
-}
-
 interface Row {
   readonly series: { readonly id: string };
   readonly previous: { readonly value: number | null } | null;
@@ -109,26 +98,6 @@ async function sendForm(page: Page, roundId: string, agencyId: string, otherwise
   const submit = `mutation($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {
     submitSheet(key: $key, roundId: $roundId, agencyId: $agencyId, basedOn: $basedOn) { submission { state } } }`;
   await ask(page, submit, { ...key, key: randomUUID(), basedOn: revision });
-}
-
-/** The approver approves all that waits of a round. */
-async function approveAll(page: Page, roundId: string): Promise<void> {
-  interface Pending {
-    readonly pendingEntries: readonly {
-      readonly entry: Record<string, unknown> & { roundId: string; revision: number };
-    }[];
-  }
-  const { pendingEntries } = await ask<Pending>(
-    page,
-    '{ pendingEntries { entry { roundId agencyId seriesId revision } } }',
-    {},
-  );
-  const cells = pendingEntries.flatMap(({ entry: { revision, ...cell } }) =>
-    cell.roundId === roundId ? [{ ...cell, basedOn: revision }] : [],
-  );
-  const approve = `mutation($key: ID!, $cells: [DecidedCell!]!) {
-    approveEntries(key: $key, cells: $cells) { refused { reason } } }`;
-  await ask(page, approve, { key: randomUUID(), cells });
 }
 
 test.describe.configure({ mode: 'serial' });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { type Fill, fillForm, formRows } from '../../fixtures/form-file.js';
+import { type Fill, fillForm, formRows, WHOLE } from '../../fixtures/form-file.js';
 import { expectAccessible } from '../pages/accessible.js';
+import { approveAll } from '../pages/ask.js';
 import { inLanguage } from '../pages/language.js';
 import { signIn } from '../pages/sign-in.js';
 
@@ -14,11 +15,25 @@ const WORDS = {
     take: 'Tải biểu kỳ này',
     give: 'Nộp biểu',
     compared: 'So sánh với tệp biểu đã điền.xlsx',
-    headers: { value: 'Kỳ này', previous: 'Kỳ trước', missing: 'Chưa có, vì…', explanation: 'Giải trình' },
+    headers: {
+      value: 'Kỳ này',
+      previous: 'Kỳ trước',
+      missing: 'Chưa có, vì…',
+      explanation: 'Giải trình',
+      why: 'Vì sao khác số đã công bố',
+      ownSource: 'Nguồn riêng, nếu khác cả biểu',
+    },
+    round: 'ict-year.2025',
+    whole: 'Cả biểu',
+    ownSource: 'Nguồn riêng của ô',
+    corrected: 'Sửa sai',
+    told: /^Vì sao khác số đã công bố:.*Sửa sai$/,
+    noReason: /ô L\d+, “cho đẹp”: Lý do khác số đã công bố không có trong danh sách\./,
     reason: 'Chưa công bố',
     refused: /ô G\d+, “nhiều”: Không thấy con số nào/,
     notForm: /^Tệp này không phải biểu tải từ Waymark\./,
     leave: 'Bỏ tệp này',
+    close: 'Đóng',
     confirm: /^Lấy \d+ dòng vào biểu$/,
     taken: /^Đã lấy \d+ dòng từ tệp/,
     leaveRow: /^Lấy dòng/,
@@ -48,11 +63,20 @@ const WORDS = {
       previous: 'Period before',
       missing: 'None, because…',
       explanation: 'Explanation',
+      why: 'Why it differs from the public figure',
+      ownSource: 'Own source, if not that of the form',
     },
+    round: 'telecom-year.2025',
+    whole: 'The whole form',
+    ownSource: 'Source of this cell',
+    corrected: 'Corrected',
+    told: /^Why it differs from the public figure:.*Corrected$/,
+    noReason: /cell L\d+, “cho đẹp”: This reason to differ from the public figure is not in the list\./,
     reason: 'Not yet published',
     refused: /cell G\d+, “nhiều”: There is no number here/,
     notForm: /^This file is not a form downloaded from Waymark\./,
     leave: 'Leave this file',
+    close: 'Close',
     confirm: /^Take \d+ rows? into the form$/,
     taken: /^\d+ rows? taken from the file/,
     leaveRow: /^Take the row/,
@@ -89,12 +113,16 @@ for (const language of ['vi', 'en'] as const) {
     await page.goto('/entry');
     await page.locator(words.form).first().click();
 
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: words.take }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
-    const bytes = await readFile(await download.path());
+    const takeAway = async () => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: words.take }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+      return readFile(await download.path());
+    };
+    const bytes = await takeAway();
+    const form = page.url();
     const give = (buffer: Buffer) =>
       page.getByLabel(words.give).setInputFiles({ name: 'biểu đã điền.xlsx', mimeType: '', buffer });
 
@@ -113,20 +141,27 @@ for (const language of ['vi', 'en'] as const) {
           ]
         : [[series, headers.missing, words.reason]];
     });
+    // What holds for the whole form is filled in there too, and where a figure has a source of its own.
+    fills.push(
+      [WHOLE, words.kind, words.estimate],
+      [WHOLE, words.source, 'Báo cáo 12'],
+      [rows[0]!.series, headers.ownSource, 'Biểu gốc số 7'],
+    );
     await give(await fillForm(bytes, [...fills, [rows[0]!.series, headers.value, 'nhiều']]));
     const compared = page.getByRole('region', { name: words.compared });
-    await expect(compared.getByRole('row')).toHaveCount(rows.length + 1);
+    await expect(compared.getByRole('row')).toHaveCount(rows.length + 2);
     await expect(compared.getByText(words.refused)).toBeVisible();
-    await expect(compared.getByRole('checkbox', { name: words.leaveRow })).toHaveCount(rows.length - 1);
+    await expect(compared.getByRole('checkbox', { name: words.leaveRow })).toHaveCount(rows.length);
+    const whole = compared.getByRole('row').filter({ hasText: words.whole });
+    await expect(whole).toContainText(words.estimate);
+    await expect(whole).toContainText('Báo cáo 12');
     await expectAccessible(page);
     await compared.getByRole('button', { name: words.leave }).click();
     await expect(cell(page, 1, VALUE).locator('input')).toHaveValue('');
 
     await give(await fillForm(bytes, fills));
     await compared.getByRole('checkbox', { name: words.leaveRow }).first().uncheck();
-    await expect(compared.getByRole('button', { name: words.confirm })).toContainText(
-      String(rows.length - 1),
-    );
+    await expect(compared.getByRole('button', { name: words.confirm })).toContainText(String(rows.length));
     await compared.getByRole('checkbox', { name: words.leaveRow }).first().check();
     await compared.getByRole('button', { name: words.confirm }).click();
     await expect(page.getByRole('status').filter({ hasText: words.taken })).toBeVisible();
@@ -142,7 +177,9 @@ for (const language of ['vi', 'en'] as const) {
     await page.keyboard.press('Control+y');
     await expect(first).toHaveValue(typed);
 
-    await page.getByLabel(words.kind, { exact: true }).selectOption({ label: words.estimate });
+    await expect(page.getByLabel(words.kind, { exact: true })).toHaveValue('ESTIMATE');
+    await expect(page.getByLabel(words.source)).toHaveValue('Báo cáo 12');
+    await expect(page.getByLabel(words.ownSource)).toHaveValue('Biểu gốc số 7');
     await expect(page.getByText(words.saved)).toBeVisible();
     await page.getByRole('button', { name: words.send }).click();
     await expect(page.getByRole('heading', { level: 1, name: words.receipt })).toBeVisible();
@@ -165,6 +202,28 @@ for (const language of ['vi', 'en'] as const) {
     await page.goto('/approvals');
     await expect(page.getByRole('heading', { level: 1, name: words.approval })).toBeVisible();
     await expect(page.getByRole('link', { name: words.signed('đã ký.pdf') }).first()).toBeVisible();
+
+    // What is public by then is corrected by the file too, and the file says why.
+    await approveAll(page, words.round);
+    await signIn(page, 'DATA_ENTRY');
+    await page.goto(form);
+    const again = await takeAway();
+    const other = words.number(words.first + 1);
+    const correction = (why: string): Fill[] => [
+      [rows[0]!.series, headers.value, other],
+      [rows[0]!.series, headers.why, why],
+    ];
+    await give(await fillForm(again, correction('cho đẹp')));
+    await expect(compared.getByText(words.noReason)).toBeVisible();
+    await compared.getByRole('button', { name: words.close }).click();
+    await give(await fillForm(again, correction(words.corrected)));
+    await expect(compared.getByText(words.told)).toBeVisible();
+    await expectAccessible(page);
+    await compared.getByRole('button', { name: words.confirm }).click();
+    await expect(first).toHaveValue(other);
+    await expect(page.getByText(words.saved)).toBeVisible();
+    const stands = await formRows(await takeAway(), headers.why);
+    expect(stands.map(({ value }) => value).filter(Boolean)).toEqual([words.corrected]);
   });
 
   test(`the officer is told who wrote to the whole form meanwhile, and why a figure is not saved (${language})`, async ({

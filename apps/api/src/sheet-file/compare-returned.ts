@@ -1,28 +1,31 @@
-import type {
-  NumberStyle,
-  ReturnedChange,
-  ReturnedField,
-  ReturnedForm,
-  ReturnedProblem,
-  ReturnedRow,
-  RoundState,
-  TypedReading,
+import {
+  RETURNED_FIELDS,
+  type NumberStyle,
+  type ReturnedChange,
+  type ReturnedField,
+  type ReturnedForm,
+  type ReturnedProblem,
+  type ReturnedRow,
+  type RoundState,
+  type TypedReading,
 } from '@waymark/domain';
 import type { FilledForm, FilledRow, FormContent } from '@waymark/interchange';
 import type { Locale } from '@waymark/wording';
 import { hasValue } from '../entry/entry-refusal.js';
 import type { Entry } from '../entry/entry.entity.js';
 import type { Sheet, SheetRow } from '../sheet/sheet.type.js';
+import { compareHead } from './compare-head.js';
 import { readOtherCell, readValueCell } from './returned-cell.js';
 import { contentOf } from './sheet-workbook.js';
 
-const OTHERS = ['status', 'missing', 'expectedOn', 'explanation', 'note'] as const;
+const OTHERS = RETURNED_FIELDS.filter((field) => field !== 'value');
 
 /** A form that came back beside the sheet as it stands now, row by row; values are told in a language. */
 export function compareReturned(filled: FilledForm, sheet: Sheet, locale: Locale): ReturnedForm {
   const rows = new Map(sheet.rows.map((row) => [row.series.id, row]));
   const written: Locale = filled.ids.language === 'en' ? 'en' : 'vi';
   return {
+    head: compareHead(filled.head, sheet, written),
     strangers: filled.strangers,
     rows: filled.rows.map((one) => {
       const row = rows.get(one.series);
@@ -70,7 +73,8 @@ function compareRow(filled: FilledRow, row: SheetRow, { locale, written, round }
   return { ...all, outcome: isNew ? 'NEW' : 'CHANGED' };
 }
 
-const isAsBefore = (now: FormContent['value'], before: FormContent['value']): boolean =>
+/** Whether a cell still stands as it did when the form was taken away. */
+export const isAsBefore = (now: FormContent['value'], before: FormContent['value']): boolean =>
   typeof now === 'string' && typeof before === 'string' ? now.trim() === before.trim() : now === before;
 
 function closedBy({ mayEnter, entry }: SheetRow, round: RoundState): ReturnedProblem | null {
@@ -81,7 +85,7 @@ function closedBy({ mayEnter, entry }: SheetRow, round: RoundState): ReturnedPro
 
 type Found = Pick<ReturnedRow, 'changes' | 'problems' | 'style'>;
 
-function changesOf({ cells }: FilledRow, { entry, series }: SheetRow, locale: Locale): Found {
+function changesOf({ cells }: FilledRow, { entry, series, current }: SheetRow, locale: Locale): Found {
   const old = storedOf(entry, contentOf(entry, series, locale), locale);
   const problems: Found['problems'][number][] = [];
   const changes: ReturnedChange[] = [];
@@ -109,6 +113,8 @@ function changesOf({ cells }: FilledRow, { entry, series }: SheetRow, locale: Lo
   const after = (field: ReturnedField) => changes.find((one) => one.field === field)?.new ?? old[field];
   const refuse = (field: ReturnedField, code: ReturnedProblem) =>
     problems.push({ place: cells[field].place, code, text: cells[field].text, typed: null });
+  const why = changes.find(({ field }) => field === 'versionReason')?.new ?? '';
+  if (why !== '' && current === null) refuse('versionReason', 'NOTHING_PUBLISHED');
   // One of the two that contradict each other is new: it takes the place of the other.
   if (says === 'VALUE' && after('missing') !== '') {
     const touched = [cells.value.isTouched, cells.missing.isTouched];
@@ -138,6 +144,7 @@ function storedOf(
     value: entry?.asTyped ?? number,
     status: entry?.status ?? '',
     missing: entry?.missingReason ?? '',
+    versionReason: entry?.versionReason ?? '',
   };
 }
 

@@ -2,6 +2,7 @@ import {
   fold,
   isDate,
   MISSING_REASONS,
+  VERSION_REASONS,
   readStatusWord,
   readTypedNumber,
   type NumberStyle,
@@ -12,7 +13,7 @@ import {
 } from '@waymark/domain';
 import type { FilledCell } from '@waymark/interchange';
 import { LOCALES, type Locale } from '@waymark/wording';
-import { entryWording } from '@waymark/wording/entry';
+import { entryWording, type EntryLabels } from '@waymark/wording/entry';
 
 type Problem = ReturnedRow['problems'][number];
 
@@ -21,12 +22,21 @@ export type ReadCell = { readonly text: string } | { readonly problem: Problem }
 
 const MOST_CHARACTERS = 2_000;
 
-const REASONS = new Map(
-  MISSING_REASONS.flatMap((reason) => [
-    [fold(reason), reason] as const,
-    ...LOCALES.map((locale) => [fold(entryWording(locale).labels.missingReason[reason]), reason] as const),
-  ]),
-);
+/** Codes by their words in any language, folded. */
+function codesByWord<Code extends string>(
+  codes: readonly Code[],
+  labelsOf: (labels: EntryLabels) => Readonly<Record<Code, string>>,
+): ReadonlyMap<string, Code> {
+  return new Map(
+    codes.flatMap((code) => [
+      [fold(code), code] as const,
+      ...LOCALES.map((locale) => [fold(labelsOf(entryWording(locale).labels)[code]), code] as const),
+    ]),
+  );
+}
+
+const MISSING = codesByWord(MISSING_REASONS, ({ missingReason }) => missingReason);
+const VERSIONS = codesByWord(VERSION_REASONS, ({ versionReason }) => versionReason);
 
 /** The value of a cell as it is typed in a language, and how that is to be read. */
 export function typedOf(
@@ -74,8 +84,12 @@ export function readOtherCell(field: Exclude<ReturnedField, 'value'>, cell: Fill
       return status === null ? problem('BAD_STATUS') : { text: status };
     }
     case 'missing': {
-      const reason = REASONS.get(fold(text));
+      const reason = MISSING.get(fold(text));
       return reason === undefined ? problem('BAD_REASON') : { text: reason };
+    }
+    case 'versionReason': {
+      const reason = VERSIONS.get(fold(text));
+      return reason === undefined ? problem('BAD_VERSION_REASON') : { text: reason };
     }
     case 'expectedOn':
       return isDate(text) ? { text } : problem('BAD_DATE');

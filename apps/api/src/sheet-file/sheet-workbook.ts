@@ -1,11 +1,14 @@
-import type { FormContent, FormRow, FormWorkbook } from '@waymark/interchange';
+import type { FormContent, FormHead, FormRow, FormWorkbook } from '@waymark/interchange';
 import { wording, type Locale } from '@waymark/wording';
 import { entryWording, workbookWording, type WorkbookFacts } from '@waymark/wording/entry';
 import type { Entry } from '../entry/entry.entity.js';
 import type { Series } from '../series/series.entity.js';
 import type { Sheet, SheetRow } from '../sheet/sheet.type.js';
 
-const EMPTY: FormContent = { value: '', status: '', missing: '', expectedOn: '', explanation: '', note: '' };
+const EMPTY: FormContent = {
+  ...{ value: '', status: '', missing: '', expectedOn: '' },
+  ...{ explanation: '', versionReason: '', source: '', note: '' },
+};
 
 /** A sheet as a workbook to fill in, in a language. */
 export function workbookOf(sheet: Sheet, locale: Locale): FormWorkbook {
@@ -15,8 +18,17 @@ export function workbookOf(sheet: Sheet, locale: Locale): FormWorkbook {
   return {
     ids: { form: round.formId, round: round.id, agency: sheet.agency.id, language: locale },
     title: words.title(factsOf(sheet, locale)),
+    head: headOf(sheet, locale),
     rows: sheet.rows.map((row) => rowOf(row, locale, areas.size > 1)),
     words: { ...words, sheet: round.form.code },
+  };
+}
+
+/** What holds for the whole sheet, as it stands over the table. */
+export function headOf({ submission }: Pick<Sheet, 'submission'>, locale: Locale): FormHead {
+  return {
+    status: submission.status === null ? '' : wording(locale).valueStatus(submission.status),
+    source: submission.sourceRef ?? '',
   };
 }
 
@@ -46,6 +58,7 @@ function rowOf(row: SheetRow, locale: Locale, tellsArea: boolean): FormRow {
     previous: previous?.value ?? null,
     content: contentOf(entry, series, locale),
     isOpen: row.mayEnter,
+    isPublic: row.current !== null || entry?.versionReason != null,
     decimals: indicator.decimals,
     min: indicator.min,
     max: indicator.max,
@@ -56,6 +69,7 @@ function rowOf(row: SheetRow, locale: Locale, tellsArea: boolean): FormRow {
 export function contentOf(entry: Entry | null, { indicator, rankOf }: Series, locale: Locale): FormContent {
   if (!entry) return EMPTY;
   const w = wording(locale);
+  const { labels } = entryWording(locale);
   const { value, low, high } = entry;
   const isPlain =
     value !== null && low === null && high === null && entry.qualifier === null && sameRank(entry, rankOf);
@@ -63,10 +77,11 @@ export function contentOf(entry: Entry | null, { indicator, rankOf }: Series, lo
   return {
     value: isPlain ? value : (entry.asTyped ?? w.qualified(point, indicator.unit, indicator.decimals)).trim(),
     status: entry.status === null ? '' : w.valueStatus(entry.status),
-    missing:
-      entry.missingReason === null ? '' : entryWording(locale).labels.missingReason[entry.missingReason],
+    missing: entry.missingReason === null ? '' : labels.missingReason[entry.missingReason],
     expectedOn: entry.expectedOn ?? '',
     explanation: entry.explanation ?? '',
+    versionReason: entry.versionReason === null ? '' : labels.versionReason[entry.versionReason],
+    source: entry.sourceRef ?? '',
     note: entry.note ?? '',
   };
 }

@@ -20,6 +20,8 @@ export const RETURNED_PROBLEMS = [
   'BAD_DATE',
   'DATE_WITHOUT_REASON',
   'VALUE_AND_MISSING',
+  'BAD_VERSION_REASON',
+  'NOTHING_PUBLISHED', // a reason to differ from a public figure, where none is public
   'TOO_LONG', // a text of more than 2000 characters
   'NOT_ON_SHEET',
   'NO_RIGHT',
@@ -28,8 +30,22 @@ export const RETURNED_PROBLEMS = [
 ] as const;
 export type ReturnedProblem = (typeof RETURNED_PROBLEMS)[number];
 
-/** What is filled in of a row. Status and reason are told by their codes, days as YYYY-MM-DD. */
-export type ReturnedField = 'value' | 'status' | 'missing' | 'expectedOn' | 'explanation' | 'note';
+/** What is filled in of a row. Status and reasons are told by their codes, days as YYYY-MM-DD. */
+export const RETURNED_FIELDS = [
+  'value',
+  'status',
+  'missing',
+  'expectedOn',
+  'explanation',
+  'versionReason', // why it is another than the public figure of the period
+  'source', // where it is another than that of the whole form
+  'note',
+] as const;
+export type ReturnedField = (typeof RETURNED_FIELDS)[number];
+
+/** What is filled in once for a whole form, over its table. */
+export const RETURNED_HEAD_FIELDS = ['status', 'source'] as const satisfies readonly ReturnedField[];
+export type ReturnedHeadField = (typeof RETURNED_HEAD_FIELDS)[number];
 
 export interface ReturnedChange {
   readonly field: ReturnedField;
@@ -39,12 +55,10 @@ export interface ReturnedChange {
   readonly new: string;
 }
 
-export interface ReturnedRow {
-  readonly seriesId: string;
+/** What became of cells that belong together: those of a row, or those over the table. */
+export interface ReturnedPart {
   readonly outcome: ReturnedOutcome;
   readonly changes: readonly ReturnedChange[];
-  /** How the new value is written, where its cell holds a number; null: as it was typed. */
-  readonly style: NumberStyle | null;
   readonly problems: readonly {
     readonly place: string;
     readonly code: ReturnedProblem;
@@ -52,11 +66,19 @@ export interface ReturnedRow {
     readonly text: string;
     readonly typed: { readonly code: TypedRefusal; readonly words: string } | null;
   }[];
-  /** Of a stale row: who wrote there last. */
+  /** Of a stale one: who wrote there last; null where that is not known. */
   readonly changedBy: { readonly name: string; readonly at: string } | null;
 }
 
+export interface ReturnedRow extends ReturnedPart {
+  readonly seriesId: string;
+  /** How the new value is written, where its cell holds a number; null: as it was typed. */
+  readonly style: NumberStyle | null;
+}
+
 export interface ReturnedForm {
+  /** What holds for the whole form. */
+  readonly head: ReturnedPart;
   readonly rows: readonly ReturnedRow[];
   /** Figures in rows that are none of the form. */
   readonly strangers: readonly { readonly place: string; readonly text: string }[];

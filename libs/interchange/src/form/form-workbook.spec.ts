@@ -9,13 +9,17 @@ import type { FilledRow, FormRow, FormWorkbook } from './form.js';
 import { readFormWorkbook } from './read-form-workbook.js';
 import { writeFormWorkbook } from './write-form-workbook.js';
 
-const EMPTY = { value: '', status: '', missing: '', expectedOn: '', explanation: '', note: '' };
+const EMPTY = {
+  ...{ value: '', status: '', missing: '', expectedOn: '' },
+  ...{ explanation: '', versionReason: '', source: '', note: '' },
+};
 const ROW = {
   plan: null,
   lastYear: null,
   previous: null,
   content: EMPTY,
   isOpen: true,
+  isPublic: false,
   min: null,
   max: null,
 };
@@ -26,7 +30,8 @@ const ROWS: FormRow[] = [
     label: 'Hộ có cáp quang',
     unit: '%',
     plan: 90,
-    content: { ...EMPTY, value: 85.1, status: 'Ước thực hiện' },
+    content: { ...EMPTY, value: 85.1, status: 'Ước thực hiện', versionReason: 'Sửa sai', source: '01/BC' },
+    isPublic: true,
     decimals: 1,
     min: 0,
     max: 100,
@@ -46,6 +51,7 @@ const ROWS: FormRow[] = [
 const FORM: FormWorkbook = {
   ids: { form: 'bieu-01', round: 'r-2025-q2', agency: 'mic', language: 'vi' },
   title: ['Biểu 01/TT', 'Kỳ báo cáo: Quý II/2025'],
+  head: { status: 'Sơ bộ', source: '' },
   rows: ROWS,
   words: {
     sheet: 'Biểu 01/TT',
@@ -60,10 +66,13 @@ const FORM: FormWorkbook = {
         previous: 'Kỳ trước',
       },
       ...{ value: 'Kỳ này', status: 'Loại số', missing: 'Chưa có, vì', expectedOn: 'Hẹn có vào ngày' },
-      ...{ explanation: 'Giải trình', note: 'Ghi chú' },
+      ...{ explanation: 'Giải trình', versionReason: 'Vì sao khác', source: 'Nguồn riêng', note: 'Ghi chú' },
     },
+    head: { status: 'Loại số của cả biểu', source: 'Nguồn của cả biểu' },
     statuses: ['Ước thực hiện', 'Sơ bộ', 'Chính thức'],
     reasons: ['Chưa công bố', 'Không áp dụng'],
+    versionReasons: ['Sửa sai', 'Đổi cách tính'],
+    versionHint: ['Số đã công bố', 'Chọn lý do'],
     notANumber: 'Không phải số trong khoảng cho phép',
     notListed: 'Chọn một trong danh sách',
   },
@@ -118,12 +127,17 @@ describe('a form as a workbook', () => {
     const filled = await readFormWorkbook(await writeFormWorkbook(FORM));
     expect(filled.ids).toEqual(FORM.ids);
     expect(filled.strangers).toEqual([]);
+    expect(filled.head.before).toEqual(FORM.head);
+    expect(filled.head.cells).toMatchObject({
+      status: { place: 'C3', text: 'Sơ bộ', isTouched: false },
+      source: { place: 'C4', text: '', isTouched: false },
+    });
     expect(filled.rows.map(({ series, before }) => [series, before])).toEqual(
       ROWS.map(({ series, content }) => [series, content]),
     );
     expect(filled.rows.map(touched)).toEqual([{}, {}, {}, {}]);
     expect(filled.rows[0]?.cells.value).toEqual({
-      ...{ place: 'G5', text: '85.1', number: 85.1, isPercent: false, isTouched: false },
+      ...{ place: 'G7', text: '85.1', number: 85.1, isPercent: false, isTouched: false },
     });
     expect(filled.rows[1]?.cells.expectedOn.text).toBe('2025-09-30');
   });
@@ -147,46 +161,78 @@ describe('a form as a workbook', () => {
     const open = [...(sheet ?? '').matchAll(/<c r="([A-Z]+\d+)"[^>]* s="(\d+)"/g)].filter(([, , style]) =>
       unlocked.includes(style ?? ''),
     );
-    const rows = [5, 6, 7].flatMap((line) =>
-      ['G', 'H', 'I', 'J', 'K', 'L'].map((column) => `${column}${line}`),
+    // A reason to differ from the public figure only where there is one.
+    const rows = [7, 8, 9].flatMap((line) =>
+      ['G', 'H', 'I', 'J', 'K', ...(line === 7 ? ['L'] : []), 'M', 'N'].map((column) => `${column}${line}`),
     );
-    expect(open.map(([, place]) => place)).toEqual(rows);
+    const head = [3, 4].flatMap((line) => ['C', 'D', 'E', 'F', 'G', 'H'].map((column) => `${column}${line}`));
+    expect(open.map(([, place]) => place)).toEqual([...head, ...rows]);
+    expect(sheet).toContain('<mergeCell ref="C4:H4"/>');
     expect(sheet).toMatch(
-      /<dataValidation type="decimal" sqref="G5"[^>]*>.*?<formula1>0<\/formula1><formula2>100</,
+      /<dataValidation type="decimal" sqref="G7"[^>]*>.*?<formula1>0<\/formula1><formula2>100</,
     );
-    expect(sheet).toMatch(/<dataValidation type="list" sqref="H5:H8"/);
-    expect(sheet).toMatch(/<dataValidation type="list" sqref="I5:I8"/);
-    expect(sheet).toMatch(/<col min="13" max="13"[^>]*hidden="true"/);
+    expect(sheet).toMatch(/<dataValidation type="list" sqref="H7:H10"/);
+    expect(sheet).toMatch(/<dataValidation type="list" sqref="I7:I10"/);
+    expect(sheet).toMatch(/<dataValidation type="list" sqref="L7:L10"/);
+    expect(sheet).toMatch(/<dataValidation type="list" sqref="C3"/);
+    expect(sheet).toMatch(/<col min="15" max="15"[^>]*hidden="true"/);
     expect(book).toMatch(/name="waymark"[^>]*state="veryHidden"/);
   });
 
   it('may come back with rows in another order, columns moved, and texts for numbers', async () => {
     const bytes = await changed((rows) => {
-      const filledIn = put(put(rows, 4, ['khoảng 13.100', 'Sơ bộ', null, '30/10/2025', null, 'xong']), 5, [
-        12.75,
-        'final',
-      ]);
-      const [first = [], second = [], header = [], ...rest] = filledIn;
-      return [first, second, ['thêm', ...header], ...rest.toReversed().map((row) => ['', ...row])];
+      const filledIn = put(
+        put(rows, 6, ['khoảng 13.100', 'Sơ bộ', null, '30/10/2025', null, null, 'BC 7', 'xong']),
+        7,
+        [12.75, 'final'],
+      );
+      const [first = [], second = [], status = [], source = [], header = [], ...rest] = filledIn;
+      const head = [['', ...source.with(2, 'BC 5')], status.with(2, null)];
+      return [first, second, ...head, ['thêm', ...header], ...rest.toReversed().map((row) => ['', ...row])];
     });
-    const { rows } = await readFormWorkbook(bytes);
+    const { rows, head } = await readFormWorkbook(bytes);
+    expect(head.cells).toMatchObject({
+      status: { place: 'C4', text: '', isTouched: true },
+      source: { place: 'D3', text: 'BC 5', isTouched: true },
+    });
     expect(Object.fromEntries(rows.map((row) => [row.series, touched(row)]))).toEqual({
       'fibre.VN': {},
       'post.VN': {
-        ...{ value: 'khoảng 13.100', status: 'Sơ bộ', missing: '', expectedOn: '2025-10-30', note: 'xong' },
+        ...{ value: 'khoảng 13.100', status: 'Sơ bộ', missing: '', expectedOn: '2025-10-30', source: 'BC 7' },
+        note: 'xong',
       },
       'ict.VN': { value: '12.75', status: 'final' },
       'gdp.VN': {},
     });
     expect(rows.find(({ series }) => series === 'ict.VN')?.cells.value).toMatchObject({
       number: 12.75,
-      place: 'H5',
+      place: 'H7',
     });
   });
 
   it('says nothing in a column that was taken out', async () => {
     const { rows } = await readFormWorkbook(await changed((all) => all.map((row) => row.toSpliced(7, 1))));
     expect(rows[0]?.cells.status).toMatchObject({ text: 'Ước thực hiện', isTouched: false });
+  });
+
+  it('taken away before it had an own source and reasons to differ, is still understood', async () => {
+    const since = ['#versionReason', '#source', '#head.status', '#head.source'];
+    const bytes = await changed(
+      (rows) =>
+        put(
+          rows.filter((row) => !row.some((cell) => since.includes(String(cell)))),
+          3,
+          [86],
+        ).map((row) => row.toSpliced(11, 2)),
+      (rows) =>
+        rows
+          .filter(([name]) => !since.includes(String(name)))
+          .map((row) => (row[0] === '#row' ? row.toSpliced(7, 2) : row)),
+    );
+    const { rows, head } = await readFormWorkbook(bytes);
+    expect(rows.map(touched)).toEqual([{ value: '86' }, {}, {}, {}]);
+    expect(rows[1]?.before).toEqual({ ...ROWS[1]?.content });
+    expect(Object.values(head.cells).map(({ isTouched }) => isTouched)).toEqual([false, false]);
   });
 
   it('tells figures in rows that are none of the form', async () => {
@@ -196,7 +242,7 @@ describe('a form as a workbook', () => {
       [null, 'Người lập biểu'],
     ]);
     const { strangers, rows } = await readFormWorkbook(bytes);
-    expect(strangers).toEqual([{ place: 'G8', text: '77' }]);
+    expect(strangers).toEqual([{ place: 'G10', text: '77' }]);
     expect(rows).toHaveLength(4);
   });
 

@@ -20,13 +20,29 @@ export const FORM_COLUMNS = [
   'missing',
   'expectedOn',
   'explanation',
+  'versionReason',
+  'source',
   'note',
 ] as const;
 export type FormColumn = (typeof FORM_COLUMNS)[number];
 
 /** Those that are filled in. */
-export const OPEN_COLUMNS = ['value', 'status', 'missing', 'expectedOn', 'explanation', 'note'] as const;
+export const OPEN_COLUMNS = [
+  'value',
+  'status',
+  'missing',
+  'expectedOn',
+  'explanation',
+  'versionReason',
+  'source',
+  'note',
+] as const satisfies readonly FormColumn[];
 export type OpenColumn = (typeof OPEN_COLUMNS)[number];
+
+/** What is filled in once for the whole form, in lines over its table. */
+export const HEAD_FIELDS = ['status', 'source'] as const;
+export type HeadField = (typeof HEAD_FIELDS)[number];
+export type FormHead = Readonly<Record<HeadField, string>>;
 
 /** What stands in the cells of a row that are filled in; a figure that is more than a number is its text. */
 export interface FormContent {
@@ -37,6 +53,10 @@ export interface FormContent {
   /** YYYY-MM-DD. */
   readonly expectedOn: string;
   readonly explanation: string;
+  /** Why it is another than the public figure of the period. */
+  readonly versionReason: string;
+  /** Where it is another than that of the whole form. */
+  readonly source: string;
   readonly note: string;
 }
 
@@ -51,6 +71,8 @@ export interface FormRow {
   readonly content: FormContent;
   /** Whether it can be filled in now. */
   readonly isOpen: boolean;
+  /** Whether a figure of the period is public, from which it can differ for a reason. */
+  readonly isPublic: boolean;
   /** Digits after the decimal mark; null: as they come. */
   readonly decimals: number | null;
   /** What the cell accepts; null: no bound. */
@@ -64,10 +86,16 @@ export interface FormWords {
   /** Title of the hint at a cell of a figure, and the hint. */
   readonly hint: readonly [title: string, text: string];
   readonly columns: Readonly<Record<FormColumn, string>>;
+  /** Before each cell over the table. */
+  readonly head: Readonly<Record<HeadField, string>>;
   /** Loại số, each on offer in its column. */
   readonly statuses: readonly string[];
   /** Reasons for which there is no value, each on offer in its column. */
   readonly reasons: readonly string[];
+  /** Reasons for which a later version differs, each on offer in its column. */
+  readonly versionReasons: readonly string[];
+  /** Title of the hint at a cell of such a reason, and the hint. */
+  readonly versionHint: readonly [title: string, text: string];
   /** Said where something else than a number within the bounds is typed; it can be kept. */
   readonly notANumber: string;
   /** Said where a word is none of the list. */
@@ -78,6 +106,7 @@ export interface FormWorkbook {
   readonly ids: FormIds;
   /** Lines above the table: title, period, unit, due date. */
   readonly title: readonly string[];
+  readonly head: FormHead;
   readonly rows: readonly FormRow[];
   readonly words: FormWords;
 }
@@ -103,8 +132,16 @@ export interface FilledRow {
   readonly before: FormContent | null;
 }
 
+/** What came back over the table. */
+export interface FilledHead {
+  readonly cells: Readonly<Record<HeadField, FilledCell>>;
+  /** What stood there when the form was taken away; empty texts in a form that has no such cells. */
+  readonly before: FormHead;
+}
+
 export interface FilledForm {
   readonly ids: FormIds;
+  readonly head: FilledHead;
   readonly rows: readonly FilledRow[];
   /** Figures under Kỳ này in rows that are none of the form: typed below or in between. */
   readonly strangers: readonly { readonly place: string; readonly text: string }[];

@@ -6,8 +6,26 @@ import { FileRefused } from '../file/refusal.js';
 import { NOT_CALCULATED, textOf, type Cell, type Row } from '../file/rows.js';
 import { openSheets, type Sheet } from '../file/sheets.js';
 import { sourceOf } from '../file/source.js';
-import type { FilledCell, FilledForm, FilledRow, FormContent, FormIds, OpenColumn } from './form.js';
-import { checkIds, hiddenSheet, IDS_SHEET, perColumn, SERIES_HEADER, type HiddenSheet } from './form-ids.js';
+import type {
+  FilledCell,
+  FilledForm,
+  FilledHead,
+  FilledRow,
+  FormContent,
+  FormIds,
+  OpenColumn,
+} from './form.js';
+import {
+  checkIds,
+  headMark,
+  hiddenSheet,
+  IDS_SHEET,
+  perColumn,
+  HEAD_PLACE,
+  perHead,
+  SERIES_HEADER,
+  type HiddenSheet,
+} from './form-ids.js';
 
 /** A form is a page or a few, not a data set. */
 const FORM_LIMITS: Limits = {
@@ -35,7 +53,9 @@ export async function readFormWorkbook(
   for (const sheet of sheets.open) {
     const rows = await rowsOf(sheet);
     const header = rows.findIndex(({ cells }) => cells.some((cell) => cell === SERIES_HEADER));
-    if (header >= 0) return { ids: hidden.ids, ...readRows(rows.slice(header), hidden) };
+    if (header < 0) continue;
+    const head = readHead(rows.slice(0, header), hidden);
+    return { ids: hidden.ids, head, ...readRows(rows.slice(header), hidden) };
   }
   throw new FileRefused('FORM_DAMAGED');
 }
@@ -64,7 +84,7 @@ function readRows(
 ): Pick<FilledForm, 'rows' | 'strangers'> {
   const titles = (header?.cells ?? []).map((cell) => textOf(cell).trim());
   const series = titles.indexOf(SERIES_HEADER);
-  const at = perColumn((column) => titles.indexOf(headers[column]));
+  const at = perColumn((column) => (headers[column] === '' ? -1 : titles.indexOf(headers[column])));
   if (at.value < 0) throw new FileRefused('FORM_DAMAGED');
   const filled: FilledRow[] = [];
   const strangers: FilledForm['strangers'][number][] = [];
@@ -86,17 +106,38 @@ function readRows(
       // A column that was taken out says nothing: what stands there stays.
       cells: perColumn((column) =>
         at[column] < 0
-          ? { place: '', text: String(was?.[column] ?? ''), number: null, isPercent: false, isTouched: false }
-          : cellOf(cells[at[column]] ?? '', place(column), { column, was }),
+          ? asItWas(was?.[column] ?? '')
+          : cellOf(cells[at[column]] ?? '', place(column), { column, was: was?.[column] ?? '' }),
       ),
     });
   }
   return { rows: filled, strangers };
 }
 
+/** The cells over the table, each found by its mark and the words before it. */
+function readHead(rows: readonly Row[], { headLabels, headBefore }: HiddenSheet): FilledHead {
+  const cells = perHead((field) => {
+    const row = rows.find(({ cells: all }) => all.some((cell) => cell === headMark(field)));
+    const label = (row?.cells ?? []).findIndex((cell) => textOf(cell).trim() === headLabels[field]);
+    if (!row || label < 0) return asItWas(headBefore[field]);
+    // Merged cells leave the places between them empty.
+    const filled = row.cells.findIndex((cell, at) => at > label && textOf(cell).trim() !== '');
+    const isEmpty = row.cells[filled] === headMark(field);
+    const cell = isEmpty ? '' : (row.cells[filled] ?? '');
+    const place = `${colToLetter(isEmpty ? label + HEAD_PLACE : filled)}${row.line}`;
+    return cellOf(cell, place, { column: field, was: headBefore[field] });
+  });
+  return { cells, before: headBefore };
+}
+
+const asItWas = (was: FormContent['value']): FilledCell => ({
+  ...{ place: '', text: String(was), number: null, isPercent: false, isTouched: false },
+});
+
 interface Column {
   readonly column: OpenColumn;
-  readonly was: FormContent | null;
+  /** What stood there when the form was taken away. */
+  readonly was: FormContent['value'];
 }
 
 function cellOf(cell: Cell, place: string, { column, was }: Column): FilledCell {
@@ -104,8 +145,7 @@ function cellOf(cell: Cell, place: string, { column, was }: Column): FilledCell 
   const number = typeof cell === 'number' ? cell : isPercent ? cell.percent : null;
   const shown = cell === NOT_CALCULATED ? '#VALUE!' : originalText(textOf(cell).trim());
   const text = column === 'expectedOn' ? dayText(shown) : shown;
-  const before = was?.[column] ?? '';
-  const isSame = typeof before === 'number' ? number === before : text === before.trim();
+  const isSame = typeof was === 'number' ? number === was : text === was.trim();
   return { place, text, number, isPercent, isTouched: !isSame };
 }
 

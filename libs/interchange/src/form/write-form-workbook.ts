@@ -1,34 +1,24 @@
-import {
-  colToLetter,
-  writeXlsx,
-  type Cell,
-  type CellValue,
-  type DataValidation,
-  type WriteSheet,
-} from 'hucre';
+import { colToLetter, writeXlsx, type Cell, type CellValue, type MergeRange, type WriteSheet } from 'hucre';
 import { neutralText } from '../export/neutral.js';
-import { numberFormat } from '../export/write-xlsx.js';
+import { FORM_COLUMNS, HEAD_FIELDS, type FormColumn, type FormRow, type FormWorkbook } from './form.js';
+import { formChecks, listed } from './form-checks.js';
+import { HEAD_PLACE, headMark, hiddenRows, IDS_SHEET, SERIES_HEADER } from './form-ids.js';
 import {
-  FORM_COLUMNS,
-  OPEN_COLUMNS,
-  type FormColumn,
-  type FormRow,
-  type FormWorkbook,
-  type FormWords,
-} from './form.js';
-import { hiddenRows, IDS_SHEET, SERIES_HEADER } from './form-ids.js';
+  cellStyle,
+  headCellStyle,
+  headerStyle,
+  headLabelStyle,
+  heightOf,
+  onPaper,
+  SERIES_AT,
+  titleStyle,
+  WIDTHS,
+} from './form-look.js';
 
-const WIDTHS: Readonly<Record<FormColumn, number>> = {
-  ...{ n: 6, label: 46, unit: 12, plan: 13, lastYear: 13, previous: 13, value: 16, status: 16 },
-  ...{ missing: 24, expectedOn: 15, explanation: 34, note: 28 },
-};
-const FIGURES: readonly FormColumn[] = ['plan', 'lastYear', 'previous', 'value'];
-const OPEN: ReadonlySet<FormColumn> = new Set(OPEN_COLUMNS);
-const GREY = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } } as const;
-const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
-const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
-/** No number that a sheet holds is beyond. */
-const MOST = '9.99E+307';
+/** Where a cell over the table ends: it is as wide as a line of words. */
+const HEAD_ENDS: FormColumn = 'status';
+/** Points: of a line over the table, and of the blank one before it. */
+const [HEAD_HEIGHT, GAP_HEIGHT] = [21, 8];
 
 /**
  * The form as a workbook: Kỳ này and what is said of it can be filled in, all else is locked. Its ids stand in a hidden
@@ -43,20 +33,38 @@ export async function writeFormWorkbook(form: FormWorkbook): Promise<Uint8Array>
   });
 }
 
-function formSheet({ title, rows, words }: FormWorkbook): WriteSheet {
-  const headerRow = title.length + 1;
+function formSheet(form: FormWorkbook): WriteSheet {
+  const { title, rows, words } = form;
+  const headAt = title.length;
+  const gapAt = headAt + HEAD_FIELDS.length;
+  const headerAt = gapAt + 1;
   const headers = [...FORM_COLUMNS.map((column) => words.columns[column]), SERIES_HEADER];
-  const cells = new Map<string, Partial<Cell>>();
-  title.slice(0, 1).forEach((_, at) => cells.set(`${at},0`, { style: { font: { bold: true, size: 13 } } }));
-  headers.forEach((_, at) => cells.set(`${headerRow},${at}`, { style: headerStyle() }));
-  rows.forEach((row, at) => styleRow(cells, row, headerRow + 1 + at));
+  const heights = new Map([
+    ...HEAD_FIELDS.map((_, at) => [headAt + at, { height: HEAD_HEIGHT }] as const),
+    [gapAt, { height: GAP_HEIGHT }] as const,
+    ...[words.columns, ...rows.map(wordsOf)].flatMap((line, at) => {
+      const height = heightOf(line);
+      return height === null ? [] : [[headerAt + at, { height }] as const];
+    }),
+  ]);
   return {
     name: words.sheet.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31),
-    rows: [...title.map((line) => [neutralText(line)]), [], headers, ...rows.map(valuesOf)],
-    cells,
+    rows: [
+      ...title.map((line) => [neutralText(line)]),
+      ...HEAD_FIELDS.map((field) => headValues(form, field)),
+      [],
+      headers,
+      ...rows.map(valuesOf),
+    ],
+    cells: stylesOf(form, { headAt, headerAt }),
+    merges: HEAD_FIELDS.flatMap((_, at) => headMerges(headAt + at)),
+    rowDefs: heights,
     columns: [...FORM_COLUMNS.map((column) => ({ width: WIDTHS[column] })), { width: 10, hidden: true }],
-    freezePane: { rows: headerRow + 1, columns: 2 },
-    dataValidations: validations(rows, headerRow + 2, words),
+    freezePane: { rows: headerAt + 1, columns: 2 },
+    dataValidations: [
+      listed(`${colToLetter(HEAD_PLACE)}${headAt + 1}`, words.statuses, words),
+      ...formChecks(rows, headerAt + 2, words),
+    ],
     // Columns may be made wider and rows higher; all else of what is locked stays.
     protection: {
       sheet: true,
@@ -66,8 +74,46 @@ function formSheet({ title, rows, words }: FormWorkbook): WriteSheet {
       formatRows: false,
       sort: false,
     },
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...onPaper(headerAt + 1, title[1] ?? ''),
   };
+}
+
+function headValues({ words, head }: FormWorkbook, field: (typeof HEAD_FIELDS)[number]): CellValue[] {
+  const line: CellValue[] = Array.from({ length: SERIES_AT }, () => null);
+  line[0] = words.head[field];
+  line[HEAD_PLACE] = text(head[field]);
+  return [...line, headMark(field)];
+}
+
+/** The words stand over the first two columns, the cell over the next ones. */
+function headMerges(row: number): MergeRange[] {
+  const place = { startRow: row, endRow: row };
+  return [
+    { ...place, startCol: 0, endCol: HEAD_PLACE - 1 },
+    { ...place, startCol: HEAD_PLACE, endCol: FORM_COLUMNS.indexOf(HEAD_ENDS) },
+  ];
+}
+
+interface Places {
+  readonly headAt: number;
+  readonly headerAt: number;
+}
+
+function stylesOf({ title, rows }: FormWorkbook, { headAt, headerAt }: Places): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const put = (row: number, column: number, style: Cell['style']) => cells.set(`${row},${column}`, { style });
+  const isOpen = rows.some((row) => row.isOpen);
+  title.forEach((_, at) => put(at, 0, titleStyle(at)));
+  HEAD_FIELDS.forEach((_, at) => {
+    put(headAt + at, 0, headLabelStyle);
+    for (let column = HEAD_PLACE; column <= FORM_COLUMNS.indexOf(HEAD_ENDS); column += 1)
+      put(headAt + at, column, headCellStyle(isOpen));
+  });
+  for (let column = 0; column <= SERIES_AT; column += 1) put(headerAt, column, headerStyle);
+  rows.forEach((row, at) =>
+    FORM_COLUMNS.forEach((column, x) => put(headerAt + 1 + at, x, cellStyle(row, column))),
+  );
+  return cells;
 }
 
 function valuesOf({ content, ...row }: FormRow, at: number): CellValue[] {
@@ -81,70 +127,15 @@ function valuesOf({ content, ...row }: FormRow, at: number): CellValue[] {
     text(content.status),
     text(content.missing),
     expectedOn === '' ? null : new Date(`${expectedOn}T00:00:00Z`),
-    text(content.explanation),
-    text(content.note),
+    ...[content.explanation, content.versionReason, content.source, content.note].map(text),
     row.series,
   ];
 }
 
+/** The words of a row, by which it is made high enough; its figures stand on one line. */
+const wordsOf = ({ label, unit, content }: FormRow): Record<FormColumn, string> => ({
+  ...{ n: '', plan: '', lastYear: '', previous: '' },
+  ...{ ...content, label, unit, value: '', expectedOn: '' },
+});
+
 const text = (written: string): string | null => (written === '' ? null : neutralText(written));
-
-function headerStyle(): Cell['style'] {
-  return {
-    font: { bold: true },
-    fill: GREY,
-    border: BORDER,
-    alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
-  };
-}
-
-function styleRow(cells: Map<string, Partial<Cell>>, row: FormRow, line: number): void {
-  FORM_COLUMNS.forEach((column, at) => {
-    const isOpen = row.isOpen && OPEN.has(column);
-    const isFigure = FIGURES.includes(column);
-    cells.set(`${line},${at}`, {
-      style: {
-        border: BORDER,
-        alignment: { wrapText: !isFigure, vertical: 'center', ...(isFigure ? { horizontal: 'right' } : {}) },
-        protection: { locked: !isOpen },
-        ...(isFigure ? { numFmt: row.decimals === null ? 'General' : numberFormat(row.decimals) } : {}),
-        ...(column === 'expectedOn' ? { numFmt: 'dd/mm/yyyy' } : {}),
-        ...(isOpen ? {} : { fill: GREY }),
-      },
-    });
-  });
-}
-
-function validations(rows: readonly FormRow[], firstLine: number, words: FormWords): DataValidation[] {
-  if (rows.length === 0) return [];
-  const [inputTitle, inputMessage] = words.hint;
-  const figures = rows.map(({ min, max }, at): DataValidation => ({
-    type: 'decimal',
-    operator: 'between',
-    formula1: min === null ? `-${MOST}` : String(min),
-    formula2: max === null ? MOST : String(max),
-    range: `${letter('value')}${firstLine + at}`,
-    allowBlank: true,
-    showInputMessage: true,
-    inputTitle: inputTitle.slice(0, 32),
-    inputMessage: inputMessage.slice(0, 255),
-    showErrorMessage: true,
-    // "khoảng 120" and "chưa có" are read too, when the file comes back.
-    errorStyle: 'warning',
-    errorMessage: words.notANumber.slice(0, 255),
-  }));
-  const listed = (column: FormColumn, values: readonly string[]): DataValidation => ({
-    type: 'list',
-    values: [...values],
-    range: `${letter(column)}${firstLine}:${letter(column)}${firstLine + rows.length - 1}`,
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorMessage: words.notListed.slice(0, 255),
-  });
-  return [...figures, listed('status', words.statuses), listed('missing', words.reasons)];
-}
-
-function letter(column: FormColumn): string {
-  return colToLetter(FORM_COLUMNS.indexOf(column));
-}

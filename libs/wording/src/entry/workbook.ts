@@ -1,4 +1,4 @@
-import { MISSING_REASONS, REPORTED_STATUSES } from '@waymark/domain';
+import { MISSING_REASONS, REPORTED_STATUSES, VERSION_REASONS, type ReturnedHeadField } from '@waymark/domain';
 import type { Locale } from '../locale.js';
 import { timesOf } from '../time/time.js';
 import { labelsEn } from '../label/label.en.js';
@@ -28,14 +28,21 @@ type Column =
   | 'missing'
   | 'expectedOn'
   | 'explanation'
+  | 'versionReason'
+  | 'source'
   | 'note';
 
 /** The words of a form that is filled in with a spreadsheet program. */
 export interface WorkbookWording {
   readonly columns: Readonly<Record<Column, string>>;
+  /** Before each cell over the table. */
+  readonly head: Readonly<Record<ReturnedHeadField, string>>;
   readonly statuses: readonly string[];
   readonly reasons: readonly string[];
+  readonly versionReasons: readonly string[];
   readonly hint: readonly [title: string, text: string];
+  /** At the reason to differ from the public figure. */
+  readonly versionHint: readonly [title: string, text: string];
   readonly notANumber: string;
   readonly notListed: string;
   /** The name of a figure that is the sum since January. */
@@ -46,7 +53,7 @@ export interface WorkbookWording {
 
 interface WorkbookText extends Pick<
   WorkbookWording,
-  'columns' | 'hint' | 'notANumber' | 'notListed' | 'toDate'
+  'columns' | 'head' | 'hint' | 'versionHint' | 'notANumber' | 'notListed' | 'toDate'
 > {
   readonly form: string;
   readonly due: (day: string) => string;
@@ -67,8 +74,12 @@ const TEXT: Readonly<Record<Locale, WorkbookText>> = {
       missing: 'Chưa có, vì…',
       expectedOn: 'Hẹn có vào ngày',
       explanation: 'Giải trình',
+      versionReason: 'Vì sao khác số đã công bố',
+      source: 'Nguồn riêng, nếu khác cả biểu',
       note: 'Ghi chú',
     },
+    head: { status: 'Loại số của cả biểu', source: 'Nguồn của cả biểu' },
+    versionHint: ['Số đã công bố', 'Kỳ này đã có số công bố. Nếu Kỳ này ghi số khác thì chọn lý do ở đây.'],
     hint: ['Kỳ này', 'Nhập một số theo đơn vị tính ở cột ĐVT. Chưa có số thì để trống và chọn lý do.'],
     notANumber:
       'Đây không phải số trong khoảng cho phép. Nếu cần ghi như “khoảng 120” hoặc “40-50” thì chọn Có; ô được kiểm tra lại khi nộp.',
@@ -76,7 +87,7 @@ const TEXT: Readonly<Record<Locale, WorkbookText>> = {
     toDate: (name) => `${name} (lũy kế từ đầu năm)`,
     form: 'Biểu',
     due: (day) => `hạn ${day}`,
-    lead: 'Điền các ô nền trắng, lưu lại, rồi bấm “Nộp biểu” trên trang của biểu. Loại số để trống là theo cả biểu.',
+    lead: 'Điền các ô nền trắng, lưu lại, rồi bấm “Nộp biểu” trên trang của biểu. Loại số và nguồn của dòng để trống là theo cả biểu.',
   },
   en: {
     columns: {
@@ -91,8 +102,15 @@ const TEXT: Readonly<Record<Locale, WorkbookText>> = {
       missing: 'None, because…',
       expectedOn: 'Expected on',
       explanation: 'Explanation',
+      versionReason: 'Why it differs from the public figure',
+      source: 'Own source, if not that of the form',
       note: 'Note',
     },
+    head: { status: 'Kind of all figures', source: 'Source of all figures' },
+    versionHint: [
+      'Public figure',
+      'The period has a public figure. Where the one entered is another, choose why here.',
+    ],
     hint: [
       'This period',
       'Enter one number in the unit of the row. Where there is none, leave it blank and choose why.',
@@ -103,7 +121,7 @@ const TEXT: Readonly<Record<Locale, WorkbookText>> = {
     toDate: (name) => `${name} (since January)`,
     form: 'Form',
     due: (day) => `due ${day}`,
-    lead: 'Fill in the white cells, save, then press “Hand the form in” on the page of the form. A blank kind of figure is that of the whole form.',
+    lead: 'Fill in the white cells, save, then press “Hand the form in” on the page of the form. A blank kind or source of a row is that of the whole form.',
   },
 };
 
@@ -116,6 +134,7 @@ export function workbookWording(locale: Locale): WorkbookWording {
     ...words,
     statuses: REPORTED_STATUSES.map((status) => valueStatus[status]),
     reasons: MISSING_REASONS.map((reason) => ENTRY_LABELS[locale].missingReason[reason]),
+    versionReasons: VERSION_REASONS.map((reason) => ENTRY_LABELS[locale].versionReason[reason]),
     title: ({ code, title, unit, period, dueOn }) => [
       title,
       [`${form} ${code}`, unit, t.period(period, 'LONG', null), due(t.date(dueOn))].join(' · '),

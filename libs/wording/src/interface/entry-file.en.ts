@@ -24,6 +24,8 @@ export const entryFileEn = {
       missing: 'None, because',
       expectedOn: 'Expected on',
       explanation: 'Explanation',
+      versionReason: 'Why it differs from the public figure',
+      source: 'Own source',
       note: 'Note',
     },
     cell: (place: string) => `cell ${place}`,
@@ -32,6 +34,10 @@ export const entryFileEn = {
     outcome: { NEW: 'New', CHANGED: 'Changed' },
     stale: (name: string, moment: string) =>
       `${name} changed it at ${moment}, after the file was downloaded. Choose the row to take what the file says.`,
+    staleHead:
+      'Somebody changed it after the file was downloaded. Choose the row to take what the file says.',
+    head: 'The whole form',
+    headFields: { status: 'Kind of all figures', source: 'Source of all figures' },
     problems: {
       NOT_READ: 'This figure cannot be read.',
       BAD_STATUS: 'The kind of a figure is one of: estimate, preliminary, final. Mend this cell.',
@@ -39,6 +45,10 @@ export const entryFileEn = {
       BAD_DATE: 'This is no date. Write it like 01/06/2026.',
       DATE_WITHOUT_REASON: 'A date is promised, but no reason given why there is no figure. Choose one.',
       VALUE_AND_MISSING: 'There is both a figure and a reason for having none. Delete one of them.',
+      BAD_VERSION_REASON:
+        'This reason to differ from the public figure is not in the list. Choose again in this cell.',
+      NOTHING_PUBLISHED:
+        'Nothing of this period is public yet, so there is nothing to differ from. Empty this cell.',
       TOO_LONG: 'It is longer than 2,000 characters. Make it shorter.',
       NOT_ON_SHEET: 'This indicator is no longer in the form.',
       NO_RIGHT: 'This indicator is not among those that you fill in.',
@@ -52,8 +62,13 @@ export const entryFileEn = {
     confirm: (count: number) => `Take ${counted(count, 'row')} into the form`,
     leave: 'Leave this file',
     close: 'Close',
-    taken: (count: number) =>
-      `${counted(count, 'row')} taken from the file. Ctrl+Z in the table takes it back.`,
+    taken: (count: number, isHead: boolean) =>
+      [
+        count > 0 ? `${counted(count, 'row')} taken from the file. Ctrl+Z in the table takes it back.` : '',
+        isHead ? 'What holds for the whole form stands in the fields over the table.' : '',
+      ]
+        .join(' ')
+        .trim(),
   },
   signed: {
     file: 'File of the signed document',

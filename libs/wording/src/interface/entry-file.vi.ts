@@ -22,6 +22,8 @@ export const entryFileVi = {
       missing: 'Chưa có, vì',
       expectedOn: 'Hẹn có vào ngày',
       explanation: 'Giải trình',
+      versionReason: 'Vì sao khác số đã công bố',
+      source: 'Nguồn riêng',
       note: 'Ghi chú',
     },
     cell: (place: string) => `ô ${place}`,
@@ -30,6 +32,9 @@ export const entryFileVi = {
     outcome: { NEW: 'Mới', CHANGED: 'Thay đổi' },
     stale: (name: string, moment: string) =>
       `${name} đã sửa lúc ${moment}, sau khi tệp được tải về. Chọn dòng nếu muốn lấy số trong tệp.`,
+    staleHead: 'Có người vừa sửa sau khi tệp được tải về. Chọn dòng nếu muốn lấy nội dung trong tệp.',
+    head: 'Cả biểu',
+    headFields: { status: 'Loại số của cả biểu', source: 'Nguồn của cả biểu' },
     problems: {
       NOT_READ: 'Không đọc được số này.',
       BAD_STATUS: 'Loại số là một trong: ước, sơ bộ, chính thức. Hãy sửa ô này.',
@@ -37,6 +42,8 @@ export const entryFileVi = {
       BAD_DATE: 'Ngày chưa đúng. Hãy nhập theo dạng 01/06/2026.',
       DATE_WITHOUT_REASON: 'Có ngày hẹn mà chưa nêu lý do chưa có số. Hãy chọn lý do.',
       VALUE_AND_MISSING: 'Vừa có số vừa có lý do chưa có số. Hãy xóa một trong hai.',
+      BAD_VERSION_REASON: 'Lý do khác số đã công bố không có trong danh sách. Hãy chọn lại trong ô này.',
+      NOTHING_PUBLISHED: 'Kỳ này chưa có số công bố nên không cần lý do khác. Hãy xóa ô này.',
       TOO_LONG: 'Dài hơn 2.000 ký tự. Hãy rút gọn.',
       NOT_ON_SHEET: 'Chỉ tiêu này không còn trong biểu.',
       NO_RIGHT: 'Bạn không được giao nhập chỉ tiêu này.',
@@ -49,7 +56,13 @@ export const entryFileVi = {
     confirm: (count: number) => `Lấy ${count} dòng vào biểu`,
     leave: 'Bỏ tệp này',
     close: 'Đóng',
-    taken: (count: number) => `Đã lấy ${count} dòng từ tệp. Ctrl+Z trong bảng để hoàn lại.`,
+    taken: (count: number, isHead: boolean) =>
+      [
+        count > 0 ? `Đã lấy ${count} dòng từ tệp. Ctrl+Z trong bảng để hoàn lại.` : '',
+        isHead ? 'Đã ghi phần của cả biểu vào các ô phía trên bảng.' : '',
+      ]
+        .join(' ')
+        .trim(),
   },
   signed: {
     file: 'Tệp văn bản ký',

@@ -100,8 +100,17 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent, reload }: 
         isOpen={isOpen}
         nameOf={nameOf}
         words={words}
-        read={(of, texts) => readEntry({ ...store.sheet.texts.get(of.id), ...texts }, of, sheetSays)}
-        onTake={(texts) => store.dispatch({ type: 'DO', deed: 'PASTE', texts })}
+        read={(of, texts, over) =>
+          readEntry({ ...store.sheet.texts.get(of.id), ...texts }, of, {
+            status: ((over.status ?? status) || null) as ValueStatus | null,
+            source: over.source ?? source,
+          })
+        }
+        onTake={(texts, over) => {
+          store.dispatch({ type: 'DO', deed: 'PASTE', texts });
+          if (over.status !== undefined) head.write({ status: over.status });
+          if (over.source !== undefined) head.write({ sourceRef: over.source });
+        }}
       />
       <SheetHead
         head={head}

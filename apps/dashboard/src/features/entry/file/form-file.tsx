@@ -11,7 +11,7 @@ import type { EntryWords } from '../entry-words.js';
 import type { NewText, RowTexts } from '../grid/sheet.js';
 import type { EntryReading } from '../read-entry.js';
 import styles from './form-file.module.css';
-import { formAddress } from './give-back.js';
+import { formAddress, type HeadTexts } from './give-back.js';
 import { Returned } from './returned.js';
 
 export interface FormFileProps {
@@ -19,17 +19,17 @@ export interface FormFileProps {
   readonly facts: readonly EntryFacts[];
   readonly isOpen: boolean;
   readonly nameOf: (facts: EntryFacts) => string;
-  /** What a row would say with other texts. */
-  readonly read: (facts: EntryFacts, texts: RowTexts) => EntryReading;
+  /** What a row would say with other texts, and with something else over the table. */
+  readonly read: (facts: EntryFacts, texts: RowTexts, head: HeadTexts) => EntryReading;
   readonly words: EntryWords;
-  readonly onTake: (texts: readonly NewText[]) => void;
+  readonly onTake: (texts: readonly NewText[], head: HeadTexts) => void;
 }
 
 type State =
   | { readonly is: 'IDLE' | 'READING' }
   | { readonly is: 'FAILED'; readonly failure: ReadFailure }
   | { readonly is: 'COMPARED'; readonly name: string; readonly form: ReturnedForm }
-  | { readonly is: 'TAKEN'; readonly count: number };
+  | { readonly is: 'TAKEN'; readonly count: number; readonly isHead: boolean };
 
 /** The form as a file: taken away, filled in elsewhere, given back, and compared before anything of it is taken. */
 export function FormFile({ sheet, isOpen, onTake, ...props }: FormFileProps) {
@@ -72,7 +72,7 @@ export function FormFile({ sheet, isOpen, onTake, ...props }: FormFileProps) {
           {state.is === 'READING'
             ? t.entryFile.reading
             : state.is === 'TAKEN'
-              ? t.entryFile.taken(state.count)
+              ? t.entryFile.taken(state.count, state.isHead)
               : isOpen
                 ? t.entryFile.lead
                 : null}
@@ -89,9 +89,9 @@ export function FormFile({ sheet, isOpen, onTake, ...props }: FormFileProps) {
           name={state.name}
           form={state.form}
           onLeave={() => setState({ is: 'IDLE' })}
-          onTake={(count, texts) => {
-            onTake(texts);
-            setState({ is: 'TAKEN', count });
+          onTake={(count, texts, head) => {
+            onTake(texts, head);
+            setState({ is: 'TAKEN', count, isHead: Object.keys(head).length > 0 });
           }}
         />
       ) : null}

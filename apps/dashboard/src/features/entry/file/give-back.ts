@@ -1,4 +1,10 @@
-import type { ReturnedChange, ReturnedRow, ValueStatus } from '@waymark/domain';
+import type {
+  ReturnedChange,
+  ReturnedHeadField,
+  ReturnedPart,
+  ReturnedRow,
+  ValueStatus,
+} from '@waymark/domain';
 import type { Locale } from '@waymark/wording';
 import type { EntryFacts } from '../entry-facts.js';
 import type { EntryWords } from '../entry-words.js';
@@ -9,6 +15,9 @@ import { settleStyles } from '../pasted-style.js';
 /** Where the form of a unit in a round is taken away, and given back. */
 export const formAddress = (key: SheetKey, language: Locale): string =>
   `${sheetAddress(key)}?language=${language}`;
+
+/** What holds for the whole form, where it is written anew; the kind of figures by its code. */
+export type HeadTexts = Partial<Readonly<Record<ReturnedHeadField, string>>>;
 
 /** What rows that are taken write into the form, as if they had been pasted together. */
 export function textsOfRows(
@@ -35,6 +44,10 @@ export function textsOfRows(
   return [...texts, ...settleStyles(open, byId)];
 }
 
+/** What is written over the table once that is taken. */
+export const textsOfHead = ({ changes }: ReturnedPart): HeadTexts =>
+  Object.fromEntries(changes.map(({ field, new: text }) => [field, text]));
+
 /** The old or the new side of a change in words; empty where nothing stands. */
 export function sideText(
   { field }: Pick<ReturnedChange, 'field'>,
@@ -43,9 +56,12 @@ export function sideText(
 ): string {
   if (side === '') return '';
   if (field === 'status') return statusText(side, w);
-  if (field === 'missing') return (e.labels.missingReason as Readonly<Record<string, string>>)[side] ?? side;
+  if (field === 'missing') return wordOf(e.labels.missingReason, side);
+  if (field === 'versionReason') return wordOf(e.labels.versionReason, side);
   return field === 'expectedOn' ? w.date(side) : side;
 }
+
+const wordOf = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
 const statusText = (status: string, w: EntryWords['w']): string =>
   status === '' ? '' : w.valueStatus(status as ValueStatus);

@@ -5,30 +5,43 @@ import entryStyles from '../entry.module.css';
 import type { NewText } from '../grid/sheet.js';
 import type { FormFileProps } from './form-file.js';
 import styles from './form-file.module.css';
-import { textsOfRows } from './give-back.js';
-import { ReturnedLine } from './returned-line.js';
+import { textsOfHead, textsOfRows, type HeadTexts } from './give-back.js';
+import { Meaning, ReturnedLine } from './returned-line.js';
 
 interface ReturnedProps extends Pick<FormFileProps, 'facts' | 'nameOf' | 'read' | 'words'> {
   /** The name of the file. */
   readonly name: string;
   readonly form: ReturnedForm;
-  readonly onTake: (count: number, texts: readonly NewText[]) => void;
+  readonly onTake: (rows: number, texts: readonly NewText[], head: HeadTexts) => void;
   readonly onLeave: () => void;
 }
 
+/** What stands over the table, among the series of the rows that are chosen. */
+const HEAD = '';
+
 /** What a file says beside what the form says, row by row; what is taken is chosen here. */
-export function Returned({ name, form, facts, words, onTake, onLeave, ...props }: ReturnedProps) {
+export function Returned({ name, form, facts, words, onTake, onLeave, nameOf, read }: ReturnedProps) {
   const { t } = words;
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const parts = [{ ...form.head, seriesId: HEAD }, ...form.rows];
   const told = form.rows.filter(({ outcome }) => outcome !== 'UNCHANGED');
-  const takeable = told.filter(({ outcome }) => outcome !== 'REFUSED');
-  const texts = useMemo(() => textsOfRows(takeable, facts, words), [form, facts, words]);
+  const takeable = parts.filter(({ outcome }) => outcome !== 'UNCHANGED' && outcome !== 'REFUSED');
+  const texts = useMemo(
+    () =>
+      textsOfRows(
+        told.filter(({ outcome }) => outcome !== 'REFUSED'),
+        facts,
+        words,
+      ),
+    [form, facts, words],
+  );
   // What somebody else has written meanwhile stays unless one asks for the other.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(takeable.filter(({ outcome }) => outcome !== 'STALE').map(({ seriesId }) => seriesId)),
   );
+  const head = useMemo(() => (chosen.has(HEAD) ? textsOfHead(form.head) : {}), [form, chosen]);
   const choose = (ids: readonly string[], isTaken: boolean) =>
     setChosen(
       (before) => new Set([...before].filter((one) => !ids.includes(one)).concat(isTaken ? ids : [])),
@@ -37,13 +50,16 @@ export function Returned({ name, form, facts, words, onTake, onLeave, ...props }
   const take = () => {
     const ids = new Set(facts.filter(({ seriesId }) => chosen.has(seriesId)).map((of) => of.id));
     onTake(
-      taken.length,
+      taken.filter(({ seriesId }) => seriesId !== HEAD).length,
       texts.filter(({ row }) => ids.has(row)),
+      head,
     );
   };
+  const isHeadTold = form.head.outcome !== 'UNCHANGED';
+  const isSame = told.length === 0 && !isHeadTold;
   const counts = RETURNED_OUTCOMES.map((outcome) => ({
     outcome,
-    count: form.rows.filter((row) => row.outcome === outcome).length,
+    count: (isHeadTold ? parts : form.rows).filter((part) => part.outcome === outcome).length,
   }));
   return (
     <section aria-labelledby={id} className={styles['returned']}>
@@ -62,8 +78,8 @@ export function Returned({ name, form, facts, words, onTake, onLeave, ...props }
           {form.strangers.map(({ place, text }) => `${t.entryFile.cell(place)}: ${text}`).join('; ')}.
         </p>
       ) : null}
-      <p className={entryStyles['muted']}>{told.length === 0 ? t.entryFile.same : t.entryFile.asked}</p>
-      {told.length > 0 ? (
+      <p className={entryStyles['muted']}>{isSame ? t.entryFile.same : t.entryFile.asked}</p>
+      {isSame ? null : (
         <div className={styles['scroll']}>
           <table>
             <caption className="visually-hidden">{t.entryFile.title(name)}</caption>
@@ -89,22 +105,37 @@ export function Returned({ name, form, facts, words, onTake, onLeave, ...props }
               </tr>
             </thead>
             <tbody>
-              {told.map((row) => (
+              {isHeadTold ? (
                 <ReturnedLine
-                  key={row.seriesId}
-                  {...props}
-                  row={row}
-                  texts={texts}
-                  facts={facts.find(({ seriesId }) => seriesId === row.seriesId) ?? null}
+                  part={form.head}
+                  name={t.entryFile.head}
+                  fields={t.entryFile.headFields}
                   words={words}
-                  isTaken={chosen.has(row.seriesId)}
-                  onChoose={(isTaken) => choose([row.seriesId], isTaken)}
+                  isTaken={chosen.has(HEAD)}
+                  onChoose={(isTaken) => choose([HEAD], isTaken)}
                 />
-              ))}
+              ) : null}
+              {told.map((row) => {
+                const of = facts.find(({ seriesId }) => seriesId === row.seriesId);
+                return (
+                  <ReturnedLine
+                    key={row.seriesId}
+                    part={row}
+                    name={of ? nameOf(of) : null}
+                    facts={of ?? null}
+                    fields={t.entryFile.fields}
+                    words={words}
+                    isTaken={chosen.has(row.seriesId)}
+                    onChoose={(isTaken) => choose([row.seriesId], isTaken)}
+                  >
+                    {of ? <Meaning {...{ texts, words, read, head }} facts={of} /> : null}
+                  </ReturnedLine>
+                );
+              })}
             </tbody>
           </table>
         </div>
-      ) : null}
+      )}
       <div className={styles['doors']}>
         {takeable.length > 0 ? (
           <Button look="primary" disabled={taken.length === 0} onClick={take}>
