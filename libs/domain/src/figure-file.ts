@@ -80,6 +80,7 @@ export const FIGURE_REJECTIONS = [
   'NO_VALUE', // a range with one end, or a row whose value is needed
   'NOT_A_NUMBER',
   'NOT_FINITE', // NaN, Infinity, or too large for any number: 1e400
+  'TOO_MANY_DIGITS', // more than a number can keep: some would change without a word
   'OTHER_NUMBER_STYLE', // 1.234,5 in a column that is written as 1,234.5; a text 1.234 among the numbers of a sheet
   'UNIT_IN_CELL', // "70 tỷ": the unit must stand in the header or in a column of its own
   'CELL_ERROR', // #DIV/0!, #REF!

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A series that could be meant.' })
 export class ImportSeries {
@@ -28,4 +28,10 @@ export class ImportSeries {
 
   @Field({ description: 'What exactly it counts, in English.' })
   definitionEn: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Digits after the decimal mark that its indicator shows.',
+  })
+  decimals: number | null;
 }

@@ -18,7 +18,8 @@ const BATCH = `b.id, b.file_name AS "fileName", b.sha256, b.state, b.options, b.
   coalesce(d.name, b.decided_by) AS "decidedBy"`;
 const PEOPLE = `import_batch b LEFT JOIN person p ON p.id = b.staged_by LEFT JOIN person d ON d.id = b.decided_by`;
 const SERIES = `s.id, i.name_vi AS "indicatorVi", i.name_en AS "indicatorEn", a.name_vi AS "areaVi", a.name_en AS "areaEn",
-  g.short_vi AS "producerVi", g.short_en AS "producerEn", s.definition_vi AS "definitionVi", s.definition_en AS "definitionEn"`;
+  g.short_vi AS "producerVi", g.short_en AS "producerEn", s.definition_vi AS "definitionVi", s.definition_en AS "definitionEn",
+  i.decimals`;
 const NOUNS = `series s JOIN indicator i ON i.id = s.indicator_id JOIN area a ON a.id = s.area_id JOIN agency g ON g.id = s.producer_id`;
 
 /** What is shown of imports. */

@@ -3,6 +3,7 @@ import {
   parsePeriod,
   periodEnd,
   type RowRejection,
+  shifted,
   type ValueStatus,
 } from '@waymark/domain';
 import type { FigureRow } from '@waymark/interchange';
@@ -75,8 +76,7 @@ function periodIn({ nature, frequency }: KnownSeries, { period, isToDate }: Figu
 
 /** 0.07 million are 70 000, not 70 000.00000000001. */
 function inUnit(value: number | null, factor: number): number | null {
-  if (value === null || factor === 1) return value;
-  return Number((value * factor).toPrecision(15));
+  return value === null || factor === 1 ? value : shifted(value, factor);
 }
 
 function isOutside(value: number, { min, max, unitKind }: KnownSeries): boolean {

@@ -50,7 +50,7 @@ export function typedOf(
   // A spreadsheet shows fifteen digits of a number; what stands after them nobody typed.
   const plain = Number(number.toPrecision(15)).toLocaleString('en-US', {
     useGrouping: false,
-    maximumFractionDigits: 15,
+    maximumFractionDigits: 20,
   });
   const written = locale === 'vi' ? plain.replace('.', ',') : plain;
   return { text: `${written}${isPercent ? '%' : ''}`, style: locale === 'vi' ? 'VI' : 'EN' };

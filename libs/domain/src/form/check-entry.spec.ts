@@ -60,7 +60,9 @@ describe('an entry is checked', () => {
     ['a range of one value', share, entry(null, { low: 40, high: 40 }), []],
     ['the first rank, and the last', rank, entry(63, { rankOf: 63 }), []],
     ['a rank above the least that is asked', { ...rank, min: 5 }, entry(4), ['BELOW_MIN']],
-    ['a share of a fraction without decimals', { ...share, decimals: 0 }, entry(12.5), []],
+    ['a share of a fraction without decimals', { ...share, decimals: 0 }, entry(12.5), ['MORE_DECIMALS']],
+    ['with digits that its indicator does not show', share, entry(85.123), ['MORE_DECIMALS']],
+    ['with as many as it shows', share, entry(85.1), []],
     ['an amount below zero without bounds', { ...amount, min: null }, entry(-5), []],
     ['a range the wrong way round', share, entry(null, { low: 50, high: 40 }), ['RANGE_REVERSED']],
     ['a rank of a fraction', rank, entry(71.5), ['WHOLE_NUMBER']],
@@ -114,6 +116,7 @@ describe('an entry is checked', () => {
       PARTS_EXCEED: 'EXPLAIN',
       PARTS_TOTAL: 'EXPLAIN',
       UNCHANGED: 'NOTE',
+      MORE_DECIMALS: 'NOTE',
     });
     const open = (severity: Check['severity'], isExplained: boolean): boolean =>
       isOpenCheck({ severity, isExplained });
@@ -170,8 +173,10 @@ describe('an entry is checked', () => {
     ]);
     expect(codes(checkEntry(entry(100), facts(share, { history: known(['2025-Q1', 100]) })))).toEqual([]);
     // Where the indicator is told without decimals, nobody looks at the digits behind.
-    for (const decimals of [0, null])
-      expect(codes(checkEntry(entry(78.59), facts({ ...share, decimals }, { history })))).toEqual([]);
+    const withDecimals = (decimals: number | null) =>
+      codes(checkEntry(entry(78.59), facts({ ...share, decimals }, { history })));
+    expect(withDecimals(0)).toEqual(['MORE_DECIMALS']);
+    expect(withDecimals(null)).toEqual([]);
   });
 
   it('with the gravest first; an explanation closes what asks for one, and no error', () => {

@@ -1,5 +1,6 @@
 import { parsePeriod, periodEnd } from '../period.js';
 import { lastDigit } from '../quantity.js';
+import { hasMoreDecimals } from '../typed/kept-digits.js';
 import { checkParts, type PartsMisfit, type Printed } from './check-parts.js';
 import { entryValue, exactly, type EarlierValue, type Entry, type EntryMeasure } from './entry.js';
 import { previousPeriod } from './form-calendar.js';
@@ -15,6 +16,7 @@ export type CheckFinding =
   | { readonly code: 'BELOW_MIN'; readonly value: number; readonly min: number }
   | { readonly code: 'ABOVE_MAX'; readonly value: number; readonly max: number }
   | { readonly code: 'WHOLE_NUMBER'; readonly value: number }
+  | { readonly code: 'MORE_DECIMALS'; readonly value: number; readonly decimals: number }
   | { readonly code: 'RANK_OF'; readonly value: number; readonly rankOf: number }
   | { readonly code: 'RANGE_REVERSED'; readonly low: number; readonly high: number }
   | ({ readonly code: 'JUMP' } & Jump)
@@ -50,6 +52,7 @@ export const CHECK_SEVERITY: Readonly<Record<CheckCode, CheckSeverity>> = {
   EXPECTED_PAST: 'ERROR',
   PERIOD_NOT_OVER: 'ERROR',
   UNCHANGED: 'NOTE',
+  MORE_DECIMALS: 'NOTE',
 };
 
 export interface EntryFacts {
@@ -117,6 +120,11 @@ function checkBounds(
   const isWhole = kind === 'RANK' || (kind === 'COUNT' && decimals === 0);
   const broken = isWhole ? numbers.find((number) => !Number.isInteger(number)) : undefined;
   if (broken !== undefined) findings.push({ code: 'WHOLE_NUMBER', value: broken });
+  // Nothing is rounded away: all digits are stored, and said to be more than tables show.
+  else if (decimals !== null) {
+    const longer = numbers.find((number) => hasMoreDecimals(number, decimals));
+    if (longer !== undefined) findings.push({ code: 'MORE_DECIMALS', value: longer, decimals });
+  }
   if (rankOf !== null && most > rankOf) findings.push({ code: 'RANK_OF', value, rankOf });
   return findings;
 }

@@ -5,6 +5,8 @@ export interface Literal {
   readonly value: number;
   /** Digits after the decimal sign; less than 0 with a positive power of ten (`1,2E+05`). */
   readonly decimals: number;
+  /** Its digits as they were typed, with a point for the decimal sign. */
+  readonly written: string;
 }
 
 const SEPARATORS: Readonly<Record<NumberStyle, { readonly group: string; readonly decimal: string }>> = {
@@ -43,5 +45,5 @@ export function readLiteral(text: string, style: NumberStyle): Literal | null {
 }
 
 function literal(text: string, decimals: number): Literal {
-  return { value: Number(text), decimals };
+  return { value: Number(text), decimals, written: text };
 }

@@ -380,6 +380,11 @@ describe('a text that is refused', () => {
     ['9007199254740994', 'TOO_LARGE'],
     ['9,999,999,999,999,999.5', 'TOO_LARGE'],
     ['1e999', 'TOO_LARGE'],
+    ['9007199254740991,5', 'TOO_MANY_DIGITS'],
+    ['0,1234567890123456789', 'TOO_MANY_DIGITS'],
+    ['1.234.567.890,123456789', 'TOO_MANY_DIGITS'],
+    ['1,23456789012345678 tỷ', 'TOO_MANY_DIGITS'],
+    ['12 - 12,12345678901234567', 'TOO_MANY_DIGITS'],
     ['1 234'.repeat(5000), 'TOO_LONG'],
   ])('%s: %s', (text, code) => {
     expect(read(text)).toMatchObject({ kind: 'REFUSED', asTyped: text, code });

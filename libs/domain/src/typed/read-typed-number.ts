@@ -1,4 +1,5 @@
 import { missingMarker } from './missing-marker.js';
+import { keepsDigits, shifted } from './kept-digits.js';
 import { readLiteral } from './number-literal.js';
 import { looksLikeDate, numberParts, type NumberParts } from './number-parts.js';
 import { cleanText, splitAdditions, wordsAsTyped, type Additions, type CleanText } from './typed-text.js';
@@ -156,10 +157,9 @@ function inStyle(found: Found, style: NumberStyle): TypedValue | TypedRefusal | 
     if (!literal) return null;
     if (literal.value > MOST) return 'TOO_LARGE';
     const scale = ((found.scales[index] ?? 1) * found.perMille) / unit.scale;
-    read.push({
-      value: exact((isNegative ? 0 - literal.value : literal.value) * scale),
-      lastDigit: digit(literal.decimals, scale),
-    });
+    const value = shifted(isNegative ? 0 - literal.value : literal.value, scale);
+    if (!keepsDigits(literal.written, value)) return 'TOO_MANY_DIGITS';
+    read.push({ value, lastDigit: shifted(Number(`1e${-literal.decimals}`), scale) });
   }
   const [first, second] = read;
   if (!first) return null;
@@ -181,16 +181,6 @@ function inStyle(found: Found, style: NumberStyle): TypedValue | TypedRefusal | 
   }
   const isTop = unit.kind === 'RANK' && /\b(?:top|nhom)\b/.test(parts.prefix);
   return isTop ? { ...base, value: null, low: 1, high: first.value, qualifier: 'RANGE' } : base;
-}
-
-/** 70.422 × 1e6 / 1e9 is what a reader computes, without an error of arithmetic. */
-function exact(value: number): number {
-  // An integer has no such error, and may have sixteen digits.
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
-}
-
-function digit(decimals: number, scale: number): number {
-  return exact(Number(`1e${-decimals}`) * scale);
 }
 
 function isSame(a: TypedValue, b: TypedValue): boolean {

@@ -27,6 +27,7 @@ export const TYPED_REFUSALS = [
   'BRACKETED', // (12,5): a minus of accountants, or a remark
   'SPREADSHEET_ERROR', // #DIV/0!
   'TOO_LARGE',
+  'TOO_MANY_DIGITS', // more than a number can keep: some would change without a word
   'TOO_LONG', // a paragraph, not a figure
 ] as const;
 export type TypedRefusal = (typeof TYPED_REFUSALS)[number];

@@ -1,4 +1,4 @@
-import type { NumberStyle } from '@waymark/domain';
+import { keepsDigits, type NumberStyle } from '@waymark/domain';
 
 /** In which ways the separators of a number can be read. */
 export type StyleVote = NumberStyle | 'NEUTRAL' | 'EITHER' | 'NONE';
@@ -47,11 +47,14 @@ export interface ReadNumber {
   readonly value: number;
   readonly isPercent: boolean;
 }
-export type NumberFault = 'NOT_A_NUMBER' | 'NOT_FINITE' | 'OTHER_NUMBER_STYLE' | 'CELL_ERROR';
+/** A text of fewer characters has no digit that a number could lose. */
+export const FEW_CHARACTERS = 15;
+export type NumberFault =
+  'TOO_MANY_DIGITS' | 'NOT_A_NUMBER' | 'NOT_FINITE' | 'OTHER_NUMBER_STYLE' | 'CELL_ERROR';
 
 /** Reads a number by the style of its column. */
 export function readNumberText(text: string, style: NumberStyle): ReadNumber | NumberFault {
-  if (style === 'EN' && PLAIN.test(text)) return finite(Number(text), false);
+  if (style === 'EN' && PLAIN.test(text)) return finite(text, 1, false);
   if (NOT_FINITE.test(text)) return 'NOT_FINITE';
   if (ERROR.test(text)) return 'CELL_ERROR';
   const digits = bare(text);
@@ -59,12 +62,15 @@ export function readNumberText(text: string, style: NumberStyle): ReadNumber | N
   if (!reads(digits, style)) return reads(digits, other) ? 'OTHER_NUMBER_STYLE' : 'NOT_A_NUMBER';
   if (/^0\d*[.,]\d{3}/.test(digits) && GROUPED[style].test(digits)) return 'OTHER_NUMBER_STYLE';
   const machine = style === 'VI' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');
-  const value = Number(machine) * (/^[\s\u00a0]*[-\u2212\u2013]/.test(text) ? -1 : 1);
-  return finite(value, PERCENT.test(text.replace(DECORATION, '')));
+  const sign = /^[\s\u00a0]*[-\u2212\u2013]/.test(text) ? -1 : 1;
+  return finite(machine, sign, PERCENT.test(text.replace(DECORATION, '')));
 }
 
-function finite(value: number, isPercent: boolean): ReadNumber | NumberFault {
-  return Number.isFinite(value) ? { value, isPercent } : 'NOT_FINITE';
+function finite(machine: string, sign: 1 | -1, isPercent: boolean): ReadNumber | NumberFault {
+  const value = Number(machine) * sign;
+  if (!Number.isFinite(value)) return 'NOT_FINITE';
+  if (machine.length > FEW_CHARACTERS && !keepsDigits(machine, value)) return 'TOO_MANY_DIGITS';
+  return { value, isPercent };
 }
 
 const BLANKS = new Set(

@@ -7,7 +7,7 @@ import {
 } from '@waymark/domain';
 import { originalText } from '../export/neutral.js';
 import { NOT_CALCULATED, type Cell } from '../file/rows.js';
-import { isBlank, readNumberText, styleOf } from './number-text.js';
+import { FEW_CHARACTERS, isBlank, readNumberText, styleOf } from './number-text.js';
 
 /** What a cell of figures holds. */
 export interface CellValue {
@@ -41,7 +41,8 @@ export function readValueCell(cell: Cell, column: ColumnStyle): CellReading {
   if (cell === NOT_CALCULATED) return 'NOT_CALCULATED';
   const style = column === 'NUMERIC' ? ownStyle(cell) : column;
   if (style === null) return 'OTHER_NUMBER_STYLE';
-  if (style === 'EN' && PLAIN.test(cell)) return numeric(Number(cell), false);
+  if (style === 'EN' && cell.length <= FEW_CHARACTERS && PLAIN.test(cell))
+    return numeric(Number(cell), false);
   const text = originalText(cell.trim());
   if (text === '' || isBlank(text)) return 'BLANK';
   const read = readNumberText(text, style);
@@ -86,6 +87,8 @@ function inWords(text: string, style: NumberStyle): CellReading {
       return 'RANGE_REVERSED';
     case 'TOO_LARGE':
       return 'NOT_FINITE';
+    case 'TOO_MANY_DIGITS':
+      return read.code;
     case 'SPREADSHEET_ERROR':
       return 'CELL_ERROR';
     default:

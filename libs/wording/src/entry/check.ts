@@ -1,6 +1,6 @@
 import type { Check, CheckCode, CheckFinding, EarlierValue, Nature } from '@waymark/domain';
 import type { Locale } from '../locale.js';
-import type { Numbers } from '../number/number.js';
+import { ALL_DECIMALS, type Numbers } from '../number/number.js';
 import type { UnitShape } from '../shape.js';
 import type { Times } from '../time/time.js';
 import { asSentence } from '../sentence/phrase.js';
@@ -15,6 +15,10 @@ export interface CheckedMeasure {
 /** The numbers and periods of one measure in one language. */
 interface Pen {
   readonly value: (value: number) => string;
+  /** With every digit that it has. */
+  readonly full: (value: number) => string;
+  /** As tables show it. */
+  readonly shown: (value: number) => string;
   readonly change: (from: number, to: number) => string;
   readonly usual: (usual: number, isRatio: boolean) => string;
   readonly times: (factor: number) => string;
@@ -91,6 +95,8 @@ const vi: Sentences = {
   ABOVE_MAX: ({ value, max }, { value: w }) =>
     `${asSentence(w(value))} cao hơn mức lớn nhất của chỉ tiêu (${w(max)}). Hãy kiểm tra số và đơn vị tính.`,
   WHOLE_NUMBER: ({ value }, { value: w }) => `Chỉ tiêu này là số nguyên; ${w(value)} có phần thập phân.`,
+  MORE_DECIMALS: ({ value, decimals }, pen) =>
+    `${asSentence(pen.full(value))} được giữ đủ chữ số; bảng và biểu đồ hiện ${pen.shown(value)}, vì chỉ tiêu ${decimals === 0 ? 'không lấy số lẻ' : `lấy ${decimals} chữ số thập phân`}.`,
   RANK_OF: ({ value, rankOf }, { value: w }) =>
     `${asSentence(w(value))} vượt quá số được xếp hạng (${rankOf}). Hãy kiểm tra lại hai số.`,
   RANGE_REVERSED: ({ low, high }, { value: w }) => `Khoảng viết ngược: ${w(low)} lớn hơn ${w(high)}.`,
@@ -118,6 +124,8 @@ const en: Sentences = {
   ABOVE_MAX: ({ value, max }, { value: w }) =>
     `${asSentence(w(value))} is above the most that the indicator can be (${w(max)}). Check the figure and its unit.`,
   WHOLE_NUMBER: ({ value }, { value: w }) => `This indicator is a whole number; ${w(value)} is not.`,
+  MORE_DECIMALS: ({ value, decimals }, pen) =>
+    `${asSentence(pen.full(value))} is kept with all its digits; tables and charts show ${pen.shown(value)}, since the indicator has ${decimals === 0 ? 'no' : decimals} ${decimals === 1 ? 'decimal' : 'decimals'}.`,
   RANK_OF: ({ value, rankOf }, { value: w }) =>
     `${asSentence(w(value))} is beyond the number of those ranked (${rankOf}). Check both numbers.`,
   RANGE_REVERSED: ({ low, high }, { value: w }) =>
@@ -154,6 +162,8 @@ function penOf(locale: Locale, n: Numbers, t: Times, { unit, decimals, nature }:
   const isShare = unit.kind === 'PERCENT' || unit.kind === 'RANK' || unit.kind === 'INDEX';
   return {
     value,
+    full: (of) => n.value(of, unit, ALL_DECIMALS),
+    shown: (of) => n.value(of, unit, decimals),
     change: (from, to) =>
       isShare || from <= 0
         ? n.changeInWords(to - from, unit, decimals)

@@ -154,9 +154,9 @@ describe('checks', () => {
       '9.9 times Q1 2025 (VND 12.1 billion); it usually changes by about 10% a period. Check it, or explain it.',
     ],
     [
-      told(1.21, quarterly, quarters),
-      'Chỉ bằng 10% của Quý I/2025 (12,1 tỷ đồng); trước đây mỗi kỳ thường thay đổi khoảng 10%. Hãy kiểm tra lại, hoặc giải trình.',
-      'Only 10% of Q1 2025 (VND 12.1 billion); it usually changes by about 10% a period. Check it, or explain it.',
+      told(1.2, quarterly, quarters),
+      'Chỉ bằng 9,9% của Quý I/2025 (12,1 tỷ đồng); trước đây mỗi kỳ thường thay đổi khoảng 10%. Hãy kiểm tra lại, hoặc giải trình.',
+      'Only 9.9% of Q1 2025 (VND 12.1 billion); it usually changes by about 10% a period. Check it, or explain it.',
     ],
     [
       told(20, quarterly, quarters),
@@ -172,6 +172,11 @@ describe('checks', () => {
       told(57_999, revenue, known(['2025-05', 58_000]), { period: '2025-06' }),
       'Lũy kế 57.999 tỷ đồng nhỏ hơn lũy kế 5 tháng đầu năm 2025 (58.000 tỷ đồng). Trong năm, lũy kế không giảm: hãy kiểm tra lại, hoặc giải trình.',
       'The year to date of VND 57,999 billion is less than that of January to May 2025 (VND 58,000 billion). It never falls within a year: check it, or explain it.',
+    ],
+    [
+      told(85.123, fibre, []),
+      '85,123% được giữ đủ chữ số; bảng và biểu đồ hiện 85,1%, vì chỉ tiêu lấy 1 chữ số thập phân.',
+      '85.123% is kept with all its digits; tables and charts show 85.1%, since the indicator has 1 decimal.',
     ],
     [
       told(71.5, egdi, []),
@@ -192,6 +197,7 @@ describe('checks', () => {
     { code: 'BELOW_MIN', value: -1, min: 0 },
     { code: 'ABOVE_MAX', value: 101, max: 100 },
     { code: 'WHOLE_NUMBER', value: 1.5 },
+    { code: 'MORE_DECIMALS', value: 85.123, decimals: 1 },
     { code: 'RANK_OF', value: 194, rankOf: 193 },
     { code: 'RANGE_REVERSED', low: 50, high: 40 },
     { code: 'JUMP', from, value: 20, timesUsual: null, usual: 0, usualIs: 'RATIO' },

@@ -1,6 +1,6 @@
 import type { BlockQuestion, NumberStyle, QuestionReason, TypedRefusal, TypedValue } from '@waymark/domain';
 import type { Locale } from '../locale.js';
-import type { Numbers } from '../number/number.js';
+import { ALL_DECIMALS, type Numbers } from '../number/number.js';
 import type { UnitShape } from '../shape.js';
 
 /** What a question about a column says, with its two answers. */
@@ -42,6 +42,8 @@ const TEXT: Readonly<Record<Locale, TypedText>> = {
       SPREADSHEET_ERROR: () => 'Ô trong bảng tính bị lỗi công thức. Hãy nhập số.',
       TOO_LONG: () => 'Đoạn chữ quá dài để là số liệu. Hãy chỉ nhập số; lời giải thích ghi ở cột Ghi chú.',
       TOO_LARGE: () => 'Số quá lớn để là số liệu. Hãy kiểm tra lại.',
+      TOO_MANY_DIGITS: () =>
+        'Số có nhiều chữ số hơn mức lưu giữ được (15 chữ số). Hãy làm tròn rồi nhập lại, để không chữ số nào bị đổi.',
     },
     question: (typed, first, second) => `“${typed}” là ${first} hay ${second}?`,
     answer: {
@@ -76,6 +78,8 @@ const TEXT: Readonly<Record<Locale, TypedText>> = {
       SPREADSHEET_ERROR: () => 'The formula of this cell failed in the spreadsheet. Enter the number.',
       TOO_LONG: () => 'The text is too long to be a figure. Enter the number only; words belong in the note.',
       TOO_LARGE: () => 'The number is too large to be a figure. Check it.',
+      TOO_MANY_DIGITS: () =>
+        'The number has more digits than can be kept (15). Round it and enter it again, so that no digit changes.',
     },
     question: (typed, first, second) => `Is “${typed}” ${first} or ${second}?`,
     answer: {
@@ -95,20 +99,19 @@ const TEXT: Readonly<Record<Locale, TypedText>> = {
   },
 };
 
-const MOST_DECIMALS = 6;
 /** So many of the newest values stand beside a question. */
 const SHOWN = 4;
 
 /** Digits that show a typed number as it was typed, and never fewer than its indicator shows. */
 export function digitsOf({ lastDigit }: Pick<TypedValue, 'lastDigit'>, decimals?: number | null): number {
   const typed = Math.max(0, Math.round(-Math.log10(lastDigit)));
-  return Math.min(MOST_DECIMALS, Math.max(typed, decimals ?? 0));
+  return Math.min(ALL_DECIMALS, Math.max(typed, decimals ?? 0));
 }
 
 /** Without separators of thousands: in a question about separators they would ask it again. */
 function plain(locale: Locale, value: number): string {
   const tag = locale === 'vi' ? 'vi-VN' : 'en-GB';
-  return new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: MOST_DECIMALS }).format(
+  return new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: ALL_DECIMALS }).format(
     value,
   );
 }
@@ -132,7 +135,7 @@ export function questionWords(
   const [vi, en] = readings.map((reading) => plainReading(locale, reading));
   const values = { VI: vi ?? '', EN: en ?? '' };
   const typed = asTyped.trim();
-  const history = cell.history.slice(-SHOWN).map((value) => n.number(value, MOST_DECIMALS));
+  const history = cell.history.slice(-SHOWN).map((value) => n.full(value));
   const likely = cell.plausible ?? plausible;
   const evidence = [
     text.reason[reason](votes.VI, votes.EN),

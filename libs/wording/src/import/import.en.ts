@@ -55,6 +55,7 @@ export const importEn: ImportWording = {
     NO_VALUE: 'The value is missing.',
     NOT_A_NUMBER: 'This is not a number.',
     NOT_FINITE: 'This is not a finite number.',
+    TOO_MANY_DIGITS: 'It has more digits than can be kept; round it to 15 at most.',
     OTHER_NUMBER_STYLE: 'The number is written in another way than those of its column.',
     CELL_ERROR: 'The cell holds an error of the spreadsheet.',
     NOT_CALCULATED: 'The formula has no stored result; open and save the file in Excel.',

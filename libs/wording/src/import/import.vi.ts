@@ -52,6 +52,7 @@ export const importVi: ImportWording = {
     NO_VALUE: 'Thiếu giá trị.',
     NOT_A_NUMBER: 'Không phải là số.',
     NOT_FINITE: 'Không phải số hữu hạn.',
+    TOO_MANY_DIGITS: 'Nhiều chữ số hơn mức lưu giữ được; hãy làm tròn còn nhiều nhất 15 chữ số.',
     OTHER_NUMBER_STYLE: 'Viết số khác kiểu với cả cột.',
     CELL_ERROR: 'Ô báo lỗi của bảng tính.',
     NOT_CALCULATED: 'Công thức chưa có kết quả lưu trong tệp; hãy mở và lưu lại bằng Excel.',

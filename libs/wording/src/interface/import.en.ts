@@ -96,6 +96,8 @@ export const importEn: typeof importVi = {
     value: 'Value',
     verdict: 'Beside what is stored',
     from: (old, now) => `${old} → ${now}`,
+    moreDecimals: (decimals) =>
+      `All digits are kept; tables and charts show ${decimals === 0 ? 'none' : decimals} after the decimal point.`,
     shown: (from, to, total) => `${from}–${to} of ${total} rows`,
     earlierRows: 'Earlier',
     laterRows: 'Later',

@@ -96,6 +96,8 @@ export const importVi = {
     value: 'Giá trị',
     verdict: 'So với số đang có',
     from: (old: string, now: string) => `${old} → ${now}`,
+    moreDecimals: (decimals: number) =>
+      `Giữ đủ chữ số; bảng và biểu đồ hiện ${decimals === 0 ? 'số tròn' : `${decimals} chữ số thập phân`}.`,
     shown: (from: string, to: string, total: string) => `${from}–${to} trong ${total} dòng`,
     earlierRows: 'Trước',
     laterRows: 'Sau',

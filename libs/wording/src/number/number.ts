@@ -7,11 +7,15 @@ import type { PointShape, UnitShape } from '../shape.js';
 /** Digits shown where an indicator says nothing about its own. */
 const DEFAULT_DECIMALS = 2;
 const MOST_DECIMALS = 6;
+/** As many as any number that people write has. */
+export const ALL_DECIMALS = 20;
 
 /** Numbers with their units, written as readers of one language write them. */
 export interface Numbers {
   /** At most `decimals` digits after the sign, never padded: `1.234,5`. */
   number(value: number, decimals?: number | null): string;
+  /** With every digit that it has: `0,1234567`. */
+  full(value: number): string;
   /** Exactly `decimals` digits, for columns: `75,00`. */
   fixed(value: number, decimals: number): string;
   /** With its unit: `85,1%`, `80.000 doanh nghiệp`, `thứ 71`, `14,2 tỷ USD`. */
@@ -113,6 +117,7 @@ export function numbersOf(locale: Locale): Numbers {
   const digits = (decimals: number | null | undefined): number => decimals ?? DEFAULT_DECIMALS;
   const number = (value: number, decimals?: number | null): string =>
     format(text.tag, 0, digits(decimals)).format(value);
+  const full = (value: number): string => number(value, ALL_DECIMALS);
   const fixed = (value: number, decimals: number): string =>
     format(text.tag, decimals, decimals).format(value);
 
@@ -191,6 +196,7 @@ export function numbersOf(locale: Locale): Numbers {
 
   return {
     number,
+    full,
     fixed,
     value,
     range,

@@ -35,7 +35,7 @@ export function ImportQuestions({ batch, answer, waiting }: StepProps) {
                   disabled={waiting || value === null}
                   onClick={() => void answer({ numbers: style })}
                 >
-                  <strong>{value === null || value === undefined ? '–' : w.number(value)}</strong>
+                  <strong>{value === null || value === undefined ? '–' : w.full(value)}</strong>
                   <span className={styles['muted']}>{words.numbers[style]}</span>
                 </Button>
               );
@@ -48,7 +48,7 @@ export function ImportQuestions({ batch, answer, waiting }: StepProps) {
               <ul className={styles['history']}>
                 {first.history.map(({ period, value }) => (
                   <li key={period}>
-                    <span>{w.period(period)}</span> <strong>{value === null ? '–' : w.number(value)}</strong>
+                    <span>{w.period(period)}</span> <strong>{value === null ? '–' : w.full(value)}</strong>
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,4 @@
-import { ROW_VERDICTS, takesBack, type RowVerdict } from '@waymark/domain';
+import { hasMoreDecimals, ROW_VERDICTS, takesBack, type RowVerdict } from '@waymark/domain';
 import { useState } from 'react';
 import { useRead } from '../../api/client.js';
 import type { ImportPartsFragment, ImportRowsQuery } from '../../api/generated/graphql.js';
@@ -82,8 +82,8 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
     takesBack({ value, low, high })
       ? t.takenBack.value
       : value !== null
-        ? w.number(value)
-        : [low, high].map((one) => (one !== null ? w.number(one) : '')).join('–');
+        ? w.full(value)
+        : [low, high].map((one) => (one !== null ? w.full(one) : '')).join('–');
   return (
     <table className={styles['table']}>
       <thead>
@@ -125,6 +125,9 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
                 {row.status && row.verdict !== 'REJECTED' ? (
                   <span className={styles['muted']}> {w.labels.valueStatus[row.status]}</span>
                 ) : null}
+                {row.verdict !== 'REJECTED' && row.series && row.value !== null ? (
+                  <Decimals value={row.value} decimals={row.series.decimals ?? null} />
+                ) : null}
                 {row.code ? (
                   <span> {words.rejection[row.code as keyof typeof words.rejection] ?? ''}</span>
                 ) : null}
@@ -135,4 +138,11 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
       </tbody>
     </table>
   );
+}
+
+/** Says of a value with more digits than tables show that it keeps them. */
+function Decimals({ value, decimals }: { readonly value: number; readonly decimals: number | null }) {
+  const { t } = useImportWording();
+  if (decimals === null || !hasMoreDecimals(value, decimals)) return null;
+  return <span className={styles['muted']}> {t.import.moreDecimals(decimals)}</span>;
 }
