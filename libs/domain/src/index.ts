@@ -115,6 +115,7 @@ export * from './form/owed.js';
 export * from './form/submission-step.js';
 export { plausibleStyle, type RowEvidence } from './typed/plausible-style.js';
 export * from './typed/kept-digits.js';
+export * from './typed/pasted-text.js';
 export * from './typed/read-typed-block.js';
 export { comparisons, type EntryComparisons, type EntryPlan, type ShareReason } from './form/comparisons.js';
 export { entryValue, typedEntry, type EarlierValue, type Entry, type EntryMeasure } from './form/entry.js';

@@ -5,14 +5,18 @@ export const cell = (page: Page, row: number, column: number): Locator =>
   page.locator(`[data-spot="${row - 1} ${column}"]`);
 
 /** Texts on the clipboard as a program puts them there, without that program. */
-export async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', plain);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
+export async function paste(page: Page, text: string, html = ''): Promise<void> {
+  await page.evaluate(
+    ([plain, rich]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', plain);
+      if (rich !== '') clipboardData.setData('text/html', rich);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    [text, html] as const,
+  );
 }
 
 /** Copies a table of another page through the browser's own clipboard, as HTML and as text, as a spreadsheet does. */

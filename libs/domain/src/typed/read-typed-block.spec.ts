@@ -28,6 +28,16 @@ describe('a pasted column', () => {
     expect(values(usual)).toEqual([1234, 12.5]);
   });
 
+  it('is settled by what its source says of itself, unless its cells or their history say otherwise', () => {
+    const cell = (text: string, style: 'VI' | 'EN') => ({ text, number: null, style });
+    expect(values(column([cell('1.234', 'EN'), cell('7', 'EN')]))).toEqual([1.234, 7]);
+    expect(values(column([cell('1.234', 'VI')]))).toEqual([1234]);
+    const both = column([cell('1.234', 'EN'), cell('12,5', 'EN')]);
+    expect(both.questions.map(({ reason }) => reason)).toEqual(['BOTH_STYLES']);
+    const usual = column([cell('1.234', 'EN')], [row({ history: [1200] })]);
+    expect(usual.questions.map(({ reason }) => reason)).toEqual(['AGAINST_HISTORY']);
+  });
+
   it('without doubt is not asked about, whatever styles its cells use', () => {
     expect(column(['7', '–', 'xem mô tả']).questions).toEqual([]);
     expect(column(['12,5', '12.5']).questions).toEqual([]);

@@ -9,8 +9,15 @@ import {
   type TypedValue,
 } from './typed-number.js';
 
-/** A cell of a pasted block: its text, and the number itself where the source handed it over beside the text. */
-export type PastedCell = string | { readonly text: string; readonly number: number | null };
+/** A cell of a pasted block: its text, and what its source handed over beside the text. */
+export type PastedCell =
+  | string
+  | {
+      readonly text: string;
+      readonly number: number | null;
+      /** How the source says that it writes its numbers. */
+      readonly style?: NumberStyle | null;
+    };
 
 /** What the row of a block is about. */
 export interface BlockRow extends RowEvidence {
@@ -60,8 +67,8 @@ export interface TypedBlock {
 
 /**
  * Reads a pasted block, cell by cell: `rows[i]` is what `cells[i]` is about. A cell that can be read in two ways is
- * settled by a known `style`, by the number that its source handed over, or by the other cells of its column where all
- * that tell use one style and the history does not contradict; else its column has a question. Nothing typed is lost.
+ * settled by a known `style`, by the number that its source handed over, or by the other cells of its column, and by what
+ * its source says of itself, where all that tell use one style and the history does not contradict; else its column has a question. Nothing typed is lost.
  */
 export function readTypedBlock(
   cells: readonly (readonly PastedCell[])[],
@@ -72,7 +79,8 @@ export function readTypedBlock(
   const width = Math.max(0, ...read.map((line) => line.length));
   const questions: BlockQuestion[] = [];
   for (let column = 0; column < width; column += 1) {
-    const decided = decideColumn(read, rows, column);
+    const declared = cells.flatMap((line) => declaredStyle(line[column]));
+    const decided = decideColumn(read, rows, { column, declared });
     if (decided === null) continue;
     if (typeof decided === 'string') settle(read, column, decided, 'COLUMN');
     else questions.push(decided);
@@ -87,6 +95,9 @@ export function applyAnswer(block: TypedBlock, style: NumberStyle, column: numbe
   for (const question of block.questions.filter(isAnswered)) settle(cells, question.column, style, 'ANSWER');
   return { cells, questions: block.questions.filter((question) => !isAnswered(question)) };
 }
+
+const declaredStyle = (cell: PastedCell | undefined): NumberStyle[] =>
+  typeof cell === 'object' && cell.style ? [cell.style] : [];
 
 const PLAIN: BlockRow = { unit: { code: 'count', kind: 'COUNT', scale: 1 } };
 
@@ -117,7 +128,7 @@ const index = (style: NumberStyle): 0 | 1 => (style === 'VI' ? 0 : 1);
 function decideColumn(
   read: readonly (readonly BlockCell[])[],
   rows: readonly BlockRow[],
-  column: number,
+  { column, declared }: { readonly column: number; readonly declared: readonly NumberStyle[] },
 ): NumberStyle | BlockQuestion | null {
   const asked: QuestionedCell[] = [];
   const votes = { VI: 0, EN: 0 };
@@ -130,7 +141,7 @@ function decideColumn(
     asked.push({ row, ambiguity: reading, history: evidence.history ?? [], plausible });
   });
   if (asked.length === 0) return null;
-  const [only, ...others] = NUMBER_STYLES.filter((style) => votes[style] > 0);
+  const [only, ...others] = NUMBER_STYLES.filter((style) => votes[style] > 0 || declared.includes(style));
   const isAgainst = asked.some(({ plausible }) => plausible !== null && plausible !== only);
   if (only && others.length === 0 && !isAgainst) return only;
   const said = new Set(asked.flatMap(({ plausible }) => plausible ?? []));

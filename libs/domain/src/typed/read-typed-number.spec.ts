@@ -370,6 +370,7 @@ describe('a text that is refused', () => {
     ['#REF!', 'SPREADSHEET_ERROR'],
     ['#NAME?', 'SPREADSHEET_ERROR'],
     ['#NUM', 'SPREADSHEET_ERROR'],
+    ['#####', 'TOO_NARROW'],
     ['5 #REF!', 'UNKNOWN_WORDS'],
     ['#REF! 5', 'UNKNOWN_WORDS'],
     ['1 2 3', 'SEVERAL_NUMBERS'],

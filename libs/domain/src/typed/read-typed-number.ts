@@ -57,6 +57,7 @@ export function readTypedNumber(asTyped: string, { style, unit }: TypedContext):
   const missing = missingMarker(folded);
   if (missing) return { kind: 'MISSING', asTyped, marker: asTyped.trim(), reason: missing.reason };
   if (/^#[a-z/0]+[!?]?$/.test(folded)) return refuse('SPREADSHEET_ERROR');
+  if (/^##+$/.test(folded)) return refuse('TOO_NARROW');
   if (unit.kind === 'TEXT' || unit.kind === 'YES_NO') return refuse('NOT_A_NUMBER');
 
   const clean = cleanText(asTyped);

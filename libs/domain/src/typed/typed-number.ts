@@ -26,6 +26,7 @@ export const TYPED_REFUSALS = [
   'LOOKS_LIKE_DATE',
   'BRACKETED', // (12,5): a minus of accountants, or a remark
   'SPREADSHEET_ERROR', // #DIV/0!
+  'TOO_NARROW', // ####: the column of the spreadsheet shows no number
   'TOO_LARGE',
   'TOO_MANY_DIGITS', // more than a number can keep: some would change without a word
   'TOO_LONG', // a paragraph, not a figure

@@ -40,6 +40,8 @@ const TEXT: Readonly<Record<Locale, TypedText>> = {
       LOOKS_LIKE_DATE: () => 'Đây giống ngày tháng, không phải số liệu. Hãy nhập số của kỳ.',
       BRACKETED: () => 'Số trong ngoặc có thể là số âm. Nếu đúng vậy, hãy nhập với dấu trừ.',
       SPREADSHEET_ERROR: () => 'Ô trong bảng tính bị lỗi công thức. Hãy nhập số.',
+      TOO_NARROW: () =>
+        'Cột trong bảng tính quá hẹp nên chỉ hiện ####. Hãy kéo rộng cột rồi chép lại, hoặc nhập số.',
       TOO_LONG: () => 'Đoạn chữ quá dài để là số liệu. Hãy chỉ nhập số; lời giải thích ghi ở cột Ghi chú.',
       TOO_LARGE: () => 'Số quá lớn để là số liệu. Hãy kiểm tra lại.',
       TOO_MANY_DIGITS: () =>
@@ -76,6 +78,8 @@ const TEXT: Readonly<Record<Locale, TypedText>> = {
       LOOKS_LIKE_DATE: () => 'This looks like a date. Enter the figure of the period.',
       BRACKETED: () => 'A number in brackets may be a negative one. If so, enter it with a minus sign.',
       SPREADSHEET_ERROR: () => 'The formula of this cell failed in the spreadsheet. Enter the number.',
+      TOO_NARROW: () =>
+        'The column of the spreadsheet is too narrow and shows only ####. Widen it and copy again, or enter the number.',
       TOO_LONG: () => 'The text is too long to be a figure. Enter the number only; words belong in the note.',
       TOO_LARGE: () => 'The number is too large to be a figure. Check it.',
       TOO_MANY_DIGITS: () =>

@@ -87,6 +87,10 @@ export const entryEn: typeof entryVi = {
     tryAgain: 'Send again now',
     ambiguous: (vi, en) => `Can be read as ${vi} or ${en}. Choose in the line over the table.`,
     needsStatus: 'Choose the kind of all figures.',
+    behind: (shown, number) =>
+      `The spreadsheet holds ${number}; the copied cell shows “${shown}”, and what it shows is taken. Type the full number if you want it.`,
+    taken: (shown, number) =>
+      `The copied cell shows “${shown}”, so the number that the spreadsheet holds is taken: ${number}.`,
     badStatus: 'One of: estimate, preliminary, final.',
     panel: 'Selected cell',
     panelNone: 'Select a row to see its details.',

@@ -85,6 +85,10 @@ export const entryVi = {
     tryAgain: 'Gửi lại ngay',
     ambiguous: (vi: string, en: string) => `Đọc được hai cách: ${vi} hay ${en}. Hãy chọn ở dòng trên bảng.`,
     needsStatus: 'Chọn loại số cho cả biểu.',
+    behind: (shown: string, number: string) =>
+      `Bảng tính giữ số ${number}; ô được chép hiện “${shown}” nên lấy số đang hiện. Cần số đầy đủ thì nhập lại vào ô.`,
+    taken: (shown: string, number: string) =>
+      `Ô được chép hiện “${shown}” nên lấy số mà bảng tính giữ: ${number}.`,
     badStatus: 'Loại số là một trong: ước, sơ bộ, chính thức.',
     panel: 'Ô đang chọn',
     panelNone: 'Chọn một dòng để xem chi tiết.',

@@ -9,6 +9,8 @@ export type EntryField =
   | 'value'
   /** In which style an ambiguous value was said to be written: VI or EN. */
   | 'style'
+  /** Of a pasted value: what its cell showed, and the number of the program behind it. */
+  | 'pasted'
   | 'status'
   | 'note'
   | 'missing'

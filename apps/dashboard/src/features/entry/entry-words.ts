@@ -57,6 +57,11 @@ export function remarksOf(
     const [vi = '', en = ''] = reading.readings.map(({ value }) => w.full(value ?? 0));
     remarks.push(error(t.entry.ambiguous(vi, en)));
   }
+  if (read.behind) {
+    const { shown, isTaken, isPercent } = read.behind;
+    const number = `${w.full(read.behind.number)}${isPercent ? '%' : ''}`;
+    remarks.push({ gravity: 'NOTE', text: t.entry[isTaken ? 'taken' : 'behind'](shown, number) });
+  }
   if (read.isBadStatus) remarks.push(error(t.entry.badStatus));
   if (read.needsVersionReason) remarks.push(error(t.entry.versionReason));
   for (const check of read.checks) {

@@ -28,7 +28,7 @@ export function settleStyles(texts: readonly NewText[], facts: FactsById): reado
   const values = texts.filter(({ row, column }) => column === 'value' && facts.has(row));
   return byColumn(values).flatMap((column) => {
     const block = readTypedBlock(
-      column.map(({ text, number = null }) => [{ text, number }]),
+      column.map(({ text, number = null, style = null }) => [{ text, number, style }]),
       column.flatMap(({ row }) => {
         const of = facts.get(row);
         return of ? [evidence(of)] : [];

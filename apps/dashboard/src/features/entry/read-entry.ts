@@ -22,6 +22,7 @@ import type { EntryCell } from '../../api/generated/graphql.js';
 import { measureOf, type EntryFacts, type SheetDefaults } from './entry-facts.js';
 import { fieldOf } from './entry-texts.js';
 import type { RowTexts } from './grid/sheet.js';
+import { behindOf, type Behind } from './pasted-number.js';
 
 /** What a row of a form says, understood, compared and checked. */
 export interface EntryReading {
@@ -41,6 +42,8 @@ export interface EntryReading {
   /** What a value means; null without one. */
   readonly meaning: EntryMeaning | null;
   readonly checks: readonly Check[];
+  /** What the program of a pasted cell holds, where that is to be told. */
+  readonly behind: Behind | null;
 }
 
 /** Of a row: what keeps the form from being sent, or that nothing does. */
@@ -119,6 +122,7 @@ export function readEntry(
     compared,
     meaning: compared && meaningOf(entry, measure, compared),
     checks: checkEntry(entry, { measure, history, today, needsSource, parts }),
+    behind: behindOf(fieldOf(texts, 'pasted'), value, facts),
   };
 }
 

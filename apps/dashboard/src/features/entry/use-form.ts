@@ -7,6 +7,7 @@ import type { EntryWords } from './entry-words.js';
 import type { GridHandle } from './grid/grid.js';
 import type { GridColumn, GridRow } from './grid/grid.model.js';
 import type { CellPlace } from './grid/sheet.js';
+import { readPasted } from './pasted-number.js';
 import { openQuestion, settleStyles, type FactsById, type StyleQuestion } from './pasted-style.js';
 import { saySame, type EntryReading } from './read-entry.js';
 import { useReads } from './use-reads.js';
@@ -85,8 +86,17 @@ export function useForm({ facts, entries, kept, defaults, ...given }: FormOption
     shown,
     onVisit: (row, column) => setAt({ row, column }),
     onOpen: () => panel.current?.focus(),
-    beside: ({ row, column }) => (column === 'value' ? [{ row, column: 'style', text: style }] : []),
-    settle: (texts) => settleStyles(texts, byId),
+    beside: ({ row, column }) =>
+      column === 'value'
+        ? [
+            { row, column: 'style', text: style },
+            { row, column: 'pasted', text: '' },
+          ]
+        : [],
+    settle: (pasted) => {
+      const texts = readPasted(pasted, w.locale === 'vi' ? 'VI' : 'EN');
+      return [...texts, ...settleStyles(texts, byId)];
+    },
   });
   const reads = useReads(facts, store.sheet.texts, defaults);
   const words = useFormWords(store);

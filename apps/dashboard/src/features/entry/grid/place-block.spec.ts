@@ -1,4 +1,5 @@
 import type { CellView, GridRow } from './grid.model.js';
+import { NO_CELL } from '@waymark/domain';
 import { placeBlock as place } from './place-block.js';
 import type { Range } from './cursor.js';
 
@@ -12,7 +13,7 @@ const rows: readonly GridRow[] = ['a', 'b', 'c'].map((id) => ({
 }));
 const placeBlock = (block: readonly (readonly string[])[], range: Range) =>
   place(
-    block.map((row) => row.map((text) => ({ text, number: null }))),
+    block.map((row) => row.map((text) => ({ ...NO_CELL, text }))),
     range,
     rows,
     columns,

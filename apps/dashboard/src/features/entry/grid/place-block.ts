@@ -1,9 +1,8 @@
-import type { Block } from './clipboard.js';
+import { NO_CELL } from '@waymark/domain';
+import type { Block } from './html-block.js';
 import type { Range } from './cursor.js';
 import type { GridColumn, GridRow } from './grid.model.js';
 import type { NewText, SkippedText } from './sheet.js';
-
-const NOTHING = { text: '', number: null };
 
 /** Where the cells of a block go: what is written, and what no cell can take. */
 export interface PlacedBlock {
@@ -23,7 +22,7 @@ export function placeBlock(
   rows: readonly GridRow[],
   columns: readonly Pick<GridColumn, 'id'>[],
 ): PlacedBlock {
-  const only = block[0]?.[0] ?? NOTHING;
+  const only = block[0]?.[0] ?? NO_CELL;
   const isOne = block.length === 1 && block[0]?.length === 1;
   const high = isOne ? range.bottom - range.top + 1 : block.length;
   const wide = isOne ? range.right - range.left + 1 : Math.max(0, ...block.map((row) => row.length));
@@ -31,11 +30,11 @@ export function placeBlock(
   const skipped: SkippedText[] = [];
   for (let y = 0; y < high; y += 1) {
     for (let x = 0; x < wide; x += 1) {
-      const { text, number } = isOne ? only : (block[y]?.[x] ?? NOTHING);
+      const { text, ...behind } = isOne ? only : (block[y]?.[x] ?? NO_CELL);
       const row = rows[range.top + y];
       const column = columns[range.left + x];
       const cell = row && column ? row.cells[range.left + x] : undefined;
-      const place = { ...(cell?.place ?? { row: row?.id ?? '', column: column?.id ?? '' }), text, number };
+      const place = { ...(cell?.place ?? { row: row?.id ?? '', column: column?.id ?? '' }), text, ...behind };
       if (!cell) {
         if (text !== '') skipped.push({ ...place, reason: 'OUTSIDE' });
       } else if (!cell.readOnly) texts.push(place);

@@ -1,3 +1,5 @@
+import type { NumberStyle } from '@waymark/domain';
+
 /** A cell by the ids of its row and column, so that a change survives another order of rows. */
 export interface CellPlace {
   readonly row: string;
@@ -11,6 +13,10 @@ export interface NewText extends CellPlace {
   readonly text: string;
   /** The number behind a pasted text, where its source told it. */
   readonly number?: number | null;
+  /** Whether the source shows that number as per cent. */
+  readonly isPercent?: boolean;
+  /** How the source says that it writes its numbers. */
+  readonly style?: NumberStyle | null;
 }
 
 /** A pasted text that was not taken, with where it would have stood; outside the table a place has no cell. */

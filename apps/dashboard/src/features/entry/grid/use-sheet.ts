@@ -27,7 +27,7 @@ export interface SheetOptions {
   readonly shown: RefObject<Shown>;
   readonly onVisit: (row: string, column: string) => void;
   readonly onOpen: () => void;
-  /** What else is written with pasted texts: how they are to be read. */
+  /** What is written of pasted texts: with how they are to be read. */
   readonly settle?: (texts: readonly NewText[]) => readonly NewText[];
   /** What else is written with a typed text. */
   readonly beside?: (text: NewText) => readonly NewText[];
@@ -69,7 +69,7 @@ export function useSheet({ shown, ...given }: SheetOptions, first: Sheet = EMPTY
         const block = blockOf(clipboard);
         if (!block) return setSaid({ what: 'NOTHING_TO_PASTE' });
         const placed = placeBlock(block, range, shown.current.rows, shown.current.columns);
-        const texts = [...placed.texts, ...(handlers.current.settle?.(placed.texts) ?? [])];
+        const texts = handlers.current.settle?.(placed.texts) ?? placed.texts;
         dispatch({ type: 'DO', deed: 'PASTE', texts, skipped: placed.skipped });
         return setSaid({ what: 'PASTED', placed });
       },
