@@ -9,8 +9,8 @@ const port = Number(process.env['WAYMARK_TEST_PORT'] ?? 3917);
 process.env['WAYMARK_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'waymark-journeys-'));
 process.env['CHROMIUM_PATH'] = await findBrowser();
 
-/** What locks the forms that others fill in at the same time has a try-out of its own. */
-const LOCKING = 'form-file.journey.ts';
+/** What locks the forms that others fill in at the same time, or needs one that others lock, has a try-out of its own. */
+const LOCKING = ['form-file.journey.ts', 'parts.journey.ts'];
 
 export default defineConfig({
   testDir: '.',

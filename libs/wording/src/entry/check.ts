@@ -23,6 +23,8 @@ interface Pen {
   readonly usual: (usual: number, isRatio: boolean) => string;
   readonly times: (factor: number) => string;
   readonly percent: (share: number) => string;
+  /** The size of a difference: points of a share. */
+  readonly gap: (size: number) => string;
   readonly at: (earlier: EarlierValue) => string;
   readonly day: (iso: string) => string;
   readonly period: (code: string) => string;
@@ -105,10 +107,10 @@ const vi: Sentences = {
     `Lũy kế ${w(value)} nhỏ hơn lũy kế ${at(before)}. Trong năm, lũy kế không giảm: hãy kiểm tra lại, hoặc giải trình.`,
   SUM_DISAGREES: ({ typed, computed }, { value: w }) =>
     `Lũy kế đã nhập (${w(typed)}) khác tổng các kỳ từ đầu năm (${w(computed)}). Hãy kiểm tra lại, hoặc giải trình.`,
-  PARTS_EXCEED: ({ sum, total, difference }, { value: w }) =>
-    `Các thành phần cộng lại là ${w(sum)}, vượt tổng số (${w(total)}) ${w(difference)}. Hãy kiểm tra lại, hoặc giải trình.`,
-  PARTS_TOTAL: ({ sum, total, difference }, { value: w }) =>
-    `Các thành phần cộng lại là ${w(sum)}, ${difference > 0 ? 'nhiều hơn' : 'ít hơn'} tổng số (${w(total)}) ${w(Math.abs(difference))}. Hãy kiểm tra lại, hoặc giải trình.`,
+  PARTS_EXCEED: ({ sum, total, difference }, { value: w, gap }) =>
+    `Các thành phần cộng lại là ${w(sum)}, vượt tổng số (${w(total)}) ${gap(difference)}. Hãy kiểm tra lại, hoặc giải trình.`,
+  PARTS_TOTAL: ({ sum, total, difference }, { value: w, gap }) =>
+    `Các thành phần cộng lại là ${w(sum)}, ${difference > 0 ? 'nhiều hơn' : 'ít hơn'} tổng số (${w(total)}) ${gap(Math.abs(difference))}. Hãy kiểm tra lại, hoặc giải trình.`,
   MISSING_SOURCE: () => 'Chưa có nguồn. Hãy chọn văn bản hoặc ghi nguồn của số này.',
   MISSING_REASON: () => 'Vì sao chưa có số? Hãy chọn lý do.',
   EXPECTED_PAST: ({ expectedOn }, { day }) =>
@@ -135,10 +137,10 @@ const en: Sentences = {
     `The year to date of ${w(value)} is less than that of ${at(before)}. It never falls within a year: check it, or explain it.`,
   SUM_DISAGREES: ({ typed, computed }, { value: w }) =>
     `The year to date entered (${w(typed)}) is not the sum of the periods since January (${w(computed)}). Check it, or explain it.`,
-  PARTS_EXCEED: ({ sum, total, difference }, { value: w }) =>
-    `The parts add up to ${w(sum)}, ${w(difference)} more than the total (${w(total)}). Check them, or explain it.`,
-  PARTS_TOTAL: ({ sum, total, difference }, { value: w }) =>
-    `The parts add up to ${w(sum)}, ${w(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than the total (${w(total)}). Check them, or explain it.`,
+  PARTS_EXCEED: ({ sum, total, difference }, { value: w, gap }) =>
+    `The parts add up to ${w(sum)}, ${gap(difference)} more than the total (${w(total)}). Check them, or explain it.`,
+  PARTS_TOTAL: ({ sum, total, difference }, { value: w, gap }) =>
+    `The parts add up to ${w(sum)}, ${gap(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than the total (${w(total)}). Check them, or explain it.`,
   MISSING_SOURCE: () => 'The source is missing. Choose the document, or write where the figure comes from.',
   MISSING_REASON: () => 'Why is there no figure? Choose the reason.',
   EXPECTED_PAST: ({ expectedOn }, { day }) =>
@@ -171,6 +173,7 @@ function penOf(locale: Locale, n: Numbers, t: Times, { unit, decimals, nature }:
     usual: (usual, isRatio) => (isRatio ? n.percent(usual) : n.difference(usual, unit, decimals)),
     times: (factor) => n.number(factor, factor < 10 ? 1 : 0),
     percent: (share) => n.percent(share),
+    gap: (size) => n.difference(size, unit, decimals),
     at: (earlier) => `${period(earlier.period)} (${value(earlier.value)})`,
     day: (iso) => t.date(iso),
     period,

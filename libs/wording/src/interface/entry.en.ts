@@ -87,6 +87,7 @@ export const entryEn: typeof entryVi = {
     tryAgain: 'Send again now',
     ambiguous: (vi, en) => `Can be read as ${vi} or ${en}. Choose in the line over the table.`,
     needsStatus: 'Choose the kind of all figures.',
+    ofTotal: (n, sentence) => `At the total (row ${n}): ${sentence}`,
     behind: (shown, number) =>
       `The spreadsheet holds ${number}; the copied cell shows “${shown}”, and what it shows is taken. Type the full number if you want it.`,
     taken: (shown, number) =>

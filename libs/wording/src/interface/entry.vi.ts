@@ -85,6 +85,7 @@ export const entryVi = {
     tryAgain: 'Gửi lại ngay',
     ambiguous: (vi: string, en: string) => `Đọc được hai cách: ${vi} hay ${en}. Hãy chọn ở dòng trên bảng.`,
     needsStatus: 'Chọn loại số cho cả biểu.',
+    ofTotal: (n: number, sentence: string) => `Ở dòng tổng số (dòng ${n}): ${sentence}`,
     behind: (shown: string, number: string) =>
       `Bảng tính giữ số ${number}; ô được chép hiện “${shown}” nên lấy số đang hiện. Cần số đầy đủ thì nhập lại vào ô.`,
     taken: (shown: string, number: string) =>

@@ -69,6 +69,11 @@ export function remarksOf(
     const gravity = severity === 'ERROR' ? 'ERROR' : severity === 'EXPLAIN' && !isExplained ? 'ASK' : 'NOTE';
     remarks.push({ gravity, text: e.check(check, measure) });
   }
+  if (read.ofTotal)
+    remarks.push({
+      gravity: 'NOTE',
+      text: t.entry.ofTotal(facts.parentN ?? 0, e.check(read.ofTotal, measure)),
+    });
   return remarks;
 }
 

@@ -1,4 +1,5 @@
 import type { EntryFacts } from './entry-facts.js';
+import type { RowTexts } from './grid/sheet.js';
 import { groupsOf, readEntries, type ReadsBefore } from './read-entries.js';
 
 const unit = {
@@ -70,6 +71,27 @@ describe('entries that are read together', () => {
     const reads = read(all, Object.fromEntries(all.map(({ id }, n) => [id, values[n]!])));
     expect(checksOf(reads, 'form.2026-10 total')).toEqual([]);
     expect(checksOf(reads, 'form.2026-11 total').some((code) => code.startsWith('PARTS'))).toBe(true);
+    // Whoever types a part sees it there.
+    const told = all.map(({ id }) => reads.get(id)!.read.ofTotal?.code ?? null);
+    expect(told).toEqual([null, null, null, null, 'PARTS_TOTAL', 'PARTS_TOTAL']);
+  });
+
+  it('says nothing to the parts where there is no total yet, none of them, or it is explained', () => {
+    const place = { nature: 'POINT' } as const;
+    const all = [
+      facts('2026-10', { ...place, seriesId: 'total' }),
+      facts('2026-10', { ...place, seriesId: 'a', n: 2, parentN: 1 }),
+      facts('2026-10', { ...place, seriesId: 'b', n: 3, parentN: 1 }),
+    ];
+    const [total, a, b] = all.map(({ id }) => id) as [string, string, string];
+    const told = (reads: ReadsBefore) => all.map(({ id }) => reads.get(id)!.read.ofTotal?.code ?? null);
+    expect(told(read(all, { [a]: '4,0', [b]: '9,0' }))).toEqual([null, null, null]);
+    expect(told(read(all, { [total]: '10,0', [a]: '12,0' }))).toEqual([null, 'PARTS_EXCEED', null]);
+    const texts = new Map<string, RowTexts>([
+      [total, { value: '10,0', explanation: 'Làm tròn' }],
+      [a, { value: '12,0' }],
+    ]);
+    expect(told(readEntries(groupsOf(all), texts, () => says, new Map()))).toEqual([null, null, null]);
   });
 
   it('reads at a keystroke no more than what rests on it', () => {

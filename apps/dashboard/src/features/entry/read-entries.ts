@@ -1,4 +1,4 @@
-import { entryValue, type EarlierValue, type TypedReading } from '@waymark/domain';
+import { entryValue, type Check, type EarlierValue, type TypedReading } from '@waymark/domain';
 import { roundOf, type EntryFacts, type SheetDefaults } from './entry-facts.js';
 import type { RowTexts } from './grid/sheet.js';
 import { readEntry, readValue, type EntryReading, type Parts } from './read-entry.js';
@@ -101,8 +101,25 @@ export function readEntries(
       parts: told,
     });
   }
+  tellParts(parts, now);
   return now;
 }
+
+/** Parts that do not fit their total are told so too: what is wrong may be any of them. */
+function tellParts(parts: EntryGroups['parts'], reads: Map<string, ReadBefore>): void {
+  for (const [total, all] of parts) {
+    const ofTotal = reads.get(total)?.read.checks.find(isOpenMisfit) ?? null;
+    for (const { id } of all) {
+      const part = reads.get(id);
+      const isTold = part?.read.value === null ? null : ofTotal;
+      if (part && part.read.ofTotal !== isTold)
+        reads.set(id, { ...part, read: { ...part.read, ofTotal: isTold } });
+    }
+  }
+}
+
+const isOpenMisfit = ({ code, isExplained }: Check): boolean =>
+  (code === 'PARTS_TOTAL' || code === 'PARTS_EXCEED') && !isExplained;
 
 const NOTHING: Typed = [];
 

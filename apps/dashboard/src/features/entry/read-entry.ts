@@ -42,6 +42,8 @@ export interface EntryReading {
   /** What a value means; null without one. */
   readonly meaning: EntryMeaning | null;
   readonly checks: readonly Check[];
+  /** Of a part: how it and the others miss their total; null while they fit, or the total explains it. */
+  readonly ofTotal: Check | null;
   /** What the program of a pasted cell holds, where that is to be told. */
   readonly behind: Behind | null;
 }
@@ -122,6 +124,7 @@ export function readEntry(
     compared,
     meaning: compared && meaningOf(entry, measure, compared),
     checks: checkEntry(entry, { measure, history, today, needsSource, parts }),
+    ofTotal: null,
     behind: behindOf(fieldOf(texts, 'pasted'), value, facts),
   };
 }
