@@ -10,7 +10,7 @@ process.env['WAYMARK_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'waymark-journey
 process.env['CHROMIUM_PATH'] = await findBrowser();
 
 /** What locks the forms that others fill in at the same time, or needs one that others lock, has a try-out of its own. */
-const LOCKING = ['form-file.journey.ts', 'parts.journey.ts'];
+const LOCKING = ['digits.journey.ts', 'form-file.journey.ts', 'parts.journey.ts'];
 
 export default defineConfig({
   testDir: '.',
