@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
 import { DomainError } from '../graphql/domain-error.js';
+import { asked } from '../form/asked.js';
 import { demand, SheetRights } from '../sheet/sheet-rights.js';
 import { getSheet, nameThem, type SheetKey, type StoredSheet } from '../sheet/sheet.store.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
@@ -98,6 +99,13 @@ async function writeCells(
     'SELECT state FROM round WHERE id = $1 FOR SHARE',
     [roundId],
   );
+  // A row that went meanwhile takes no figure with it.
+  const rows: { seriesId: string }[] = await manager.query(
+    `SELECT fr.series_id AS "seriesId" FROM round r JOIN form_row fr ON fr.form_id = r.form_id
+      WHERE r.id = $1 AND fr.agency_id = $2 AND ${asked('fr', 'r')}`,
+    [roundId, agencyId],
+  );
+  const onSheet = new Set(rows.map(({ seriesId }) => seriesId));
   await manager.query('INSERT INTO submission (round_id, agency_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
     roundId,
     agencyId,
@@ -117,7 +125,7 @@ async function writeCells(
   for (const id of ids) {
     const cell = wanted.get(id)!;
     const entry = entries.get(id) ?? null;
-    const reason = refusalOfState(entry, cell, round!.state);
+    const reason = onSheet.has(id) ? refusalOfState(entry, cell, round!.state) : 'NOT_ON_SHEET';
     if ((entry?.revision ?? 0) !== cell.basedOn) outcome.stale.push(id);
     else if (reason) outcome.refused.push({ seriesId: id, reason });
     else if (await writeCell(manager, { ...sheet.submission, seriesId: id }, { cell, entry, actorId }))

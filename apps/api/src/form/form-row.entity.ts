@@ -34,4 +34,8 @@ export class FormRow {
   /** The row that is the total of which this one is a part. */
   @Column('integer', { nullable: true })
   parentN: number | null;
+
+  /** Only rounds due on this day or later ask for it; null: all. */
+  @Column('date', { nullable: true })
+  since: string | null;
 }

@@ -3,7 +3,8 @@ import { checkRegister } from '../register/check-register.js';
 import type { RejectedRow } from '../register/read-register.js';
 import type { RegisterFileName } from '../register/register-column.js';
 import { keyOf, REGISTER_FILES } from '../register/register-file.js';
-import type { RegisterCopy } from './register-copy.js';
+import { ROWS, rowText } from './form-rows.js';
+import type { Find, RegisterCopy } from './register-copy.js';
 import { nounOf } from './record-noun.js';
 import type { RecordProblem } from './record.type.js';
 
@@ -52,14 +53,21 @@ function check(copy: RegisterCopy): Placed[] {
       const { record } = rows.get(name)![row ?? 0]!;
       const key = keyOf(fileNamed(name), record);
       const id = name === 'targets' ? String(record['n']) : key;
-      return {
-        name,
-        key,
-        sign: [name, key, column, reason].join(' '),
-        told: { noun: nounOf(name), id, field: column, reason, value },
-      };
+      const told =
+        name === 'form_rows'
+          ? { ...placeOf(record, copy.find), reason }
+          : { noun: nounOf(name), id, field: column, reason, value };
+      return { name, key, sign: [name, key, column, reason].join(' '), told };
     },
   );
 }
+
+/** A row of a form is told as what its form holds. */
+const placeOf = (row: RegisterRecord, find: Find) => ({
+  noun: 'FORM' as const,
+  id: String(row['form']),
+  field: ROWS,
+  value: rowText(row, find),
+});
 
 const fileNamed = (name: RegisterFileName) => REGISTER_FILES.find((file) => file.name === name)!;

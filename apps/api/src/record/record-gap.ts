@@ -10,6 +10,7 @@ export const GAPS = [
   'NO_SOURCE',
   'NO_FIGURES',
   'NO_DATE',
+  'NO_ROWS',
 ] as const;
 export type Gap = (typeof GAPS)[number];
 
@@ -21,6 +22,8 @@ export interface Beside {
   readonly withFigures: ReadonlySet<string>;
   /** Documents that have a file. */
   readonly withFile: ReadonlySet<string>;
+  /** Forms that somebody owes. */
+  readonly withRows: ReadonlySet<string>;
 }
 
 /** What a record still lacks; nothing where the noun has no such gaps. */
@@ -40,6 +43,8 @@ export function gapsOf(noun: RecordNoun, record: RegisterRecord, beside: Beside)
       record['reference'] === null && !beside.withFile.has(id) && 'NO_SOURCE',
       record['dated'] === null && 'NO_DATE',
     );
+  if (noun === 'FORM')
+    gaps.push(record['lifecycle'] === 'DRAFT' && 'DRAFT', !beside.withRows.has(id) && 'NO_ROWS');
   if (noun === 'SERIES') gaps.push(!beside.withFigures.has(id) && 'NO_FIGURES');
   return gaps.filter((gap) => gap !== false);
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Cell, RegisterRecord } from '../register/cell.js';
 import type { RegisterFile } from '../register/register-file.js';
+import { ROWS, writeRows } from './form-rows.js';
 import { valuesOf } from './record-cell.js';
 import { fileOf, type RecordNoun } from './record-noun.js';
 import type { GoverningReason, RecordChange, RecordWrite } from './record.type.js';
@@ -24,6 +25,7 @@ interface LogRow {
 const OWNED: Readonly<Partial<Record<RecordNoun, readonly string[]>>> = {
   GOAL: ['goal_series', 'target'],
   SERIES: ['series_break'],
+  FORM: ['form_row'],
 };
 
 /** All writes of a record, the newest first; what was written together is one, except that each target stands alone. */
@@ -115,7 +117,27 @@ function owned(rows: readonly LogRow[]): RecordChange[] {
     ...change('measured_by', 'goal_series', 'position', (row) => String(row['series_id'])),
     ...change('breaks_vi', 'series_break', 'period', reason('vi')),
     ...change('breaks_en', 'series_break', 'period', reason('en')),
+    ...loggedRows(rows),
   ];
+}
+
+/** Rows of a form before and after, of those units whose rows were written. */
+function loggedRows(rows: readonly LogRow[]): RecordChange[] {
+  const side = (which: 'old' | 'new') =>
+    writeRows(
+      rows
+        .filter(({ kind }) => kind === 'form_row')
+        .flatMap((row): NonNullable<Content>[] => (row[which] ? [row[which]] : []))
+        .map((row) => ({
+          form: row['form_id']!,
+          agency: row['agency_id']!,
+          n: row['n']!,
+          series: row['series_id']!,
+          total: row['parent_n'] ?? null,
+        })),
+    );
+  const [old, now] = [side('old'), side('new')];
+  return JSON.stringify(old) === JSON.stringify(now) ? [] : [{ name: ROWS, old, new: now }];
 }
 
 /** Since when a series is the one to judge by, or no longer, and why; the newest of each series of an indicator. */

@@ -14,6 +14,7 @@ const FILES = {
   AREA: 'areas',
   THEME: 'themes',
   UNIT: 'units',
+  FORM: 'forms',
 } as const satisfies Readonly<Record<string, RegisterFileName>>;
 
 export type RecordNoun = keyof typeof FILES;

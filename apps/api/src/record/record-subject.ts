@@ -12,6 +12,7 @@ const COLUMNS: Readonly<Partial<Record<RecordNoun, Readonly<Record<keyof RecordS
   GOAL: { agencyId: 'lead', areaId: 'area', indicatorId: 'indicator' },
   DOCUMENT: { agencyId: 'issuer', areaId: null, indicatorId: null },
   INDICATOR: { agencyId: 'custodian', areaId: null, indicatorId: 'id' },
+  FORM: { agencyId: 'receiver', areaId: null, indicatorId: null },
   SERIES: { agencyId: 'producer', areaId: 'area', indicatorId: 'indicator' },
 };
 

@@ -23,6 +23,8 @@ function inLanguage(noun: RecordNoun, record: RegisterRecord, find: Find, langua
       const number = text(document?.['number']) ?? text(document?.[`title_${language}`]);
       return join(' · ', own('title'), number, areaOf(record, find, language));
     }
+    case 'FORM':
+      return join(' ', text(record['code']), own('title'));
     case 'STATEMENT':
       return own('summary') ?? text(record['id']) ?? '';
     case 'SERIES': {

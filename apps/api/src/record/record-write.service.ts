@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { type Authority, AuthorityService } from '../access/authority.service.js';
+import { Clock } from '../clock.js';
 import { DomainError } from '../graphql/domain-error.js';
 import type { RegisterRecord } from '../register/cell.js';
 import { REGISTER_LOCK } from '../register/load-register.js';
@@ -11,11 +12,13 @@ import { typedText } from '../write/typed-text.js';
 import { WriteService } from '../write/write.service.js';
 import { checkFigures } from './check-figures.js';
 import { checkRecords } from './check-record.js';
+import { datedRows, readRows, ROWS, rowsOf } from './form-rows.js';
 import { readFields } from './record-cell.js';
 import { fileOf, type RecordNoun } from './record-noun.js';
 import { subjectOf } from './record-subject.js';
 import type { RecordProblem, RecordValue, SavedRecord } from './record.type.js';
 import { RegisterCopy } from './register-copy.js';
+import { storeForm } from './store-form.js';
 import { refreshSearchWords, updateRecord } from './store-record.js';
 import { suggestId } from './suggest-id.js';
 
@@ -52,11 +55,13 @@ export class RecordWriteService {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(WriteService) private readonly writes: WriteService,
     @Inject(AuthorityService) private readonly authority: AuthorityService,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
    * Adds a record or changes one. Throws DomainError RECORD_REFUSED { problems } with all that is wrong, STALE, NOT_FOUND,
-   * REASON_NEEDED for a change without a reason, TEXT_TOO_LONG, WRITTEN_ONCE for a target.
+   * REASON_NEEDED for a change without a reason, TEXT_TOO_LONG, WRITTEN_ONCE for a target, ROWS_IN_USE { figures } for rows
+   * of a form on which somebody has typed.
    */
   async save(actor: AccessActor, key: string, input: SaveRecord): Promise<SavedRecord> {
     const { noun, basedOn, fields } = input;
@@ -64,6 +69,7 @@ export class RecordWriteService {
     // What is new needs no reason.
     const reason = basedOn === null ? input.reason.trim() : typedText(input.reason, 'REASON_NEEDED');
     const { behalfOf } = await this.authorise(actor, noun, input.id, fields);
+    const today = this.clock.today();
     const write = { actor, key, operation: 'saveRecord', input, reason, behalfOf };
     return this.writes.write(write, async (manager) => {
       await lockRegister(manager);
@@ -73,9 +79,10 @@ export class RecordWriteService {
       const base = basedOn === null ? null : (before.find(file.name, input.id) ?? null);
       if (basedOn !== null && input.id !== null)
         await lockRow(manager, { table: file.table, key: { [keyColumn]: input.id }, basedOn });
+      const rowsField = noun === 'FORM' ? fields.find(({ name }) => name === ROWS) : undefined;
       const read = readFields(
         file,
-        fields.filter(({ name }) => name !== keyColumn),
+        fields.filter((field) => field.name !== keyColumn && field !== rowsField),
         base ?? null,
       );
       const problems: RecordProblem[] = read.bad
@@ -88,8 +95,10 @@ export class RecordWriteService {
       if (badId) problems.push({ noun, id, field: keyColumn, reason: badId, value: id, isOther: false });
       const record: RegisterRecord = { ...read.record, [keyColumn]: id };
       const targets = noun === 'GOAL' ? addTargets(before, id, input.targets, problems) : [];
+      const rows = noun === 'FORM' ? takeRows({ before, form: id, today }, rowsField, problems) : null;
       refuseIfAny(problems);
-      const after = before.with(file.name, [record]).with('targets', targets);
+      const written = before.with(file.name, [record]).with('targets', targets);
+      const after = rows ? written.instead('form_rows', ({ form }) => form === id, rows) : written;
       refuseIfAny(
         checkRecords(
           before,
@@ -97,12 +106,14 @@ export class RecordWriteService {
           new Map([
             [file.name, [record]],
             ['targets', targets],
+            ['form_rows', rows ?? []],
           ]),
         ),
       );
-      if (base) await updateRecord(manager, file, base, record);
-      else await storeRows(manager, file, [record], after.find);
+      const isRaised = base ? await updateRecord(manager, file, base, record) : true;
+      if (!base) await storeRows(manager, file, [record], after.find);
       await storeRows(manager, fileOf('TARGET'), targets, after.find);
+      if (rows) await storeForm(manager, { formId: id, before, after, isRaised }, today);
       await refreshSearchWords(manager, before, after);
       refuseIfAny(await checkFigures(manager, file.name, record));
       return { noun, id };
@@ -191,6 +202,19 @@ function addTargets(
     problems.push(...bad.map((one) => ({ ...one, noun: 'TARGET' as const, id: String(n), isOther: false })));
     return record;
   });
+}
+
+/** The rows that a form shall have, those it has where none are given; what cannot be read joins the problems. */
+function takeRows(
+  { before, form, today }: { before: RegisterCopy; form: string; today: string },
+  field: RecordValue | undefined,
+  problems: RecordProblem[],
+): RegisterRecord[] {
+  const stored = rowsOf(form, before);
+  if (!field) return stored;
+  const { rows, bad } = readRows(form, field.values);
+  problems.push(...bad.map((one) => ({ ...one, noun: 'FORM' as const, id: form, isOther: false })));
+  return datedRows(rows, stored, today);
 }
 
 function refuseIfAny(problems: readonly RecordProblem[]): void {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { matches, fold } from '@waymark/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readGoverning, readHistory } from './record-history.js';
+import { rowsFieldOf } from './form-rows.js';
 import { fieldsOf } from './record-cell.js';
 import { GAPS, gapsOf, type Beside, type Gap } from './record-gap.js';
 import { fileOf, type RecordNoun } from './record-noun.js';
@@ -36,7 +37,7 @@ export class RecordService {
         id,
         ...titleOf(noun, record, copy.find),
         revision: row!.revision,
-        fields: fieldsOf(file, record),
+        fields: [...fieldsOf(file, record), ...rowsFieldOf(noun, id, copy)],
         gaps: gapsOf(noun, record, await readBeside(manager)),
         targets: noun === 'GOAL' ? await countTargets(manager, id) : 0,
       };
@@ -88,6 +89,7 @@ const NAMING = {
   AREA: [],
   THEME: [],
   UNIT: [],
+  FORM: ['form_rows'],
 } as const satisfies Readonly<Record<RecordNoun, readonly string[]>>;
 
 async function countTargets(manager: EntityManager, goalId: string): Promise<number> {
@@ -104,6 +106,7 @@ async function readBeside(manager: EntityManager): Promise<Beside> {
   return {
     withTarget: await ids('SELECT DISTINCT goal_id AS id FROM target'),
     withFigures: await ids('SELECT s.id FROM series s JOIN series_current c ON c.series_key = s.key'),
+    withRows: await ids('SELECT DISTINCT form_id AS id FROM form_row'),
     withFile: await ids('SELECT DISTINCT document_id AS id FROM file WHERE withdrawn_at IS NULL'),
   };
 }

@@ -41,7 +41,7 @@ export class RecordValue {
 
   @Field(() => [String], {
     description:
-      'Nothing where it is empty; several of a list. Codes as everywhere, days YYYY-MM-DD, numbers with a point, `yes`.',
+      'Nothing where it is empty; several of a list. Codes as everywhere, days YYYY-MM-DD, numbers with a point, `yes`. A row of a form is `unit series`, and of a part `unit series total`, by their ids.',
   })
   values: string[];
 }

@@ -45,6 +45,16 @@ export class RegisterCopy {
     return new RegisterCopy(new Map(this.maps).set(name, own));
   }
 
+  /** The same register with the rows of a file that are one's own in place of those that were. */
+  instead(
+    name: RegisterFileName,
+    isOwn: (record: RegisterRecord) => boolean,
+    records: readonly RegisterRecord[],
+  ): RegisterCopy {
+    const others = [...(this.maps.get(name) ?? [])].filter(([, record]) => !isOwn(record));
+    return new RegisterCopy(new Map(this.maps).set(name, new Map(others))).with(name, records);
+  }
+
   /** All rows as if they stood in files, one a line. */
   rows(): RegisterRows {
     return new Map(

@@ -14,19 +14,19 @@ const ELSEWHERE: Readonly<Partial<Record<RegisterFileName, string>>> = {
   series: 'DELETE FROM series_break WHERE series_key = (SELECT key FROM series WHERE id = $1)',
 };
 
-/** Writes the columns in which a record is another than before, and no others. */
+/** Writes the columns in which a record is another than before, and no others. Whether there were any. */
 export async function updateRecord(
   manager: EntityManager,
   file: RegisterFile,
   before: RegisterRecord,
   after: RegisterRecord,
-): Promise<void> {
+): Promise<boolean> {
   const [old, now] = [storedColumns(file, before), storedColumns(file, after)];
   const changed = Object.keys(now).filter((column) => differs(old[column], now[column]));
   const isElsewhere = file.columns.some(
     ({ name, stored }) => stored === null && ELSEWHERE[file.name] && differs(before[name], after[name]),
   );
-  if (changed.length === 0 && !isElsewhere) return;
+  if (changed.length === 0 && !isElsewhere) return false;
   const key = file.key[0]!;
   const sets = changed.map((column) => `"${column}" = r."${column}"`);
   // What stands in another table raises the number by hand.
@@ -36,9 +36,10 @@ export async function updateRecord(
        FROM jsonb_populate_record(NULL::"${file.table}", $1::jsonb) r WHERE t."${key}" = $2`,
     [JSON.stringify(now), after[key]],
   );
-  if (!isElsewhere) return;
+  if (!isElsewhere) return true;
   await manager.query(ELSEWHERE[file.name]!, [after[key]]);
   await storeElsewhere(manager, file, [after]);
+  return true;
 }
 
 /** The words of the search name other rows too (a goal its lead): those that changed are stored anew. */

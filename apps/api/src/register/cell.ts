@@ -22,6 +22,7 @@ export const CELL_KINDS = [
   'IDS',
   'BREAKS',
   'OBSERVATION',
+  'ROWS',
 ] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 

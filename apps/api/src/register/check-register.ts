@@ -153,9 +153,20 @@ const RULES: Readonly<Partial<Record<RegisterFileName, readonly Rule[]>>> = {
       r['total'] === null || all.has('form_rows', `${r['form']} ${r['agency']} ${r['total']}`)
         ? null
         : ['UNKNOWN_REFERENCE', 'total'],
-    (r) => (r['total'] !== null && r['total'] === r['n'] ? ['CONTRADICTION', 'total'] : null),
+    (r, all) => (isPartOfItself(r, all) ? ['CONTRADICTION', 'total'] : null),
   ],
 };
+
+/** Whether the totals above a row of a form lead back to it. */
+function isPartOfItself(row: RegisterRecord, all: Lookup): boolean {
+  const above = new Set<unknown>();
+  for (let n = row['total']; given(n) && !above.has(n);) {
+    if (n === row['n']) return true;
+    above.add(n);
+    n = all.find('form_rows', `${row['form']} ${row['agency']} ${n}`)?.['total'] ?? null;
+  }
+  return false;
+}
 
 const holdsNumber = (r: RegisterRecord): boolean => given(r['value']) || given(r['low']) || given(r['high']);
 const breakPeriods = (cell: unknown): string[] => (cell as string[]).map((entry) => splitBreak(entry)[0]);

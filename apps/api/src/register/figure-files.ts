@@ -67,6 +67,7 @@ export const FIGURE_FILES: readonly RegisterFile[] = [
       must('n', counter),
       must('series', text, link('series', 'series')),
       may('total', counter, { stored: 'parent_n' }),
+      may('since', date, { mayLack: true }),
     ],
   },
 ];

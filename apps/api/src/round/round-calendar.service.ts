@@ -51,20 +51,32 @@ export class RoundCalendarService implements OnApplicationBootstrap, OnModuleDes
    * Opens the rounds of all forms in force whose time has come. Two servers at once make each round once. Gives their number.
    */
   async open(): Promise<number> {
-    const today = this.clock.today();
     return this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT set_config('waymark.actor', 'calendar', true)`);
-      const forms: CalendarForm[] = await manager.query(
-        `SELECT f.id, f.frequency, f.cut_off_days AS "cutOffDays", f.due_days AS "dueDays",
-                (SELECT r.period FROM round r WHERE r.form_id = f.id ORDER BY r.due_on DESC LIMIT 1) AS newest
-           FROM form f WHERE f.lifecycle = 'IN_FORCE'`,
-      );
-      let made = 0;
-      for (const form of forms)
-        for (const period of periodsToOpen(form, today)) made += await openRound(manager, form, period);
-      return made;
+      return openDueRounds(manager, this.clock.today());
     });
   }
+}
+
+/**
+ * Opens the rounds whose time has come, of one form or of all that are in force; gives their number. An earlier round that
+ * was opened since is due late, but the newest is still the one with the last cut-off.
+ */
+export async function openDueRounds(
+  manager: EntityManager,
+  today: string,
+  formId: string | null = null,
+): Promise<number> {
+  const forms: CalendarForm[] = await manager.query(
+    `SELECT f.id, f.frequency, f.cut_off_days AS "cutOffDays", f.due_days AS "dueDays",
+            (SELECT r.period FROM round r WHERE r.form_id = f.id ORDER BY r.cut_off_on DESC LIMIT 1) AS newest
+       FROM form f WHERE f.lifecycle = 'IN_FORCE' AND ($1::text IS NULL OR f.id = $1)`,
+    [formId],
+  );
+  let made = 0;
+  for (const form of forms)
+    for (const period of periodsToOpen(form, today)) made += await openRound(manager, form, period);
+  return made;
 }
 
 /** The periods of a form that have no round yet and whose round opens by a day. */
@@ -81,17 +93,18 @@ export function periodsToOpen(form: CalendarForm, today: string): string[] {
   return open.filter((period, index) => index === open.length - 1 || due(period) >= recent);
 }
 
-/** Makes a round where there is none; 1 where it was made. */
+/** Makes a round where there is none, due by the calendar unless a day is given; 1 where it was made. */
 export async function openRound(
   manager: EntityManager,
   form: Omit<CalendarForm, 'newest'>,
   period: string,
+  due = dueOn(form, period),
 ): Promise<number> {
   const cutOff = cutOffOn(form, period)!;
   const made: unknown[] = await manager.query(
     `INSERT INTO round (id, form_id, period, opens_on, cut_off_on, due_on) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT DO NOTHING RETURNING id`,
-    [`${form.id}.${period}`, form.id, period, addDays(cutOff, -OPEN_DAYS), cutOff, dueOn(form, period)],
+    [`${form.id}.${period}`, form.id, period, addDays(cutOff, -OPEN_DAYS), cutOff, due],
   );
   return made.length;
 }

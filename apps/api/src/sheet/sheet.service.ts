@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { personNames } from '../account/person-names.js';
 import { Clock } from '../clock.js';
+import { asked } from '../form/asked.js';
 import type { Round } from '../round/round.entity.js';
 import { allVersions, newestVersions } from '../series/observation.store.js';
 import { SeriesService } from '../series/series.service.js';
@@ -72,8 +73,9 @@ export class SheetService {
     const rounds: { id: string }[] = await this.dataSource.query(
       `SELECT r.id FROM round r
         WHERE r.form_id = $1 AND r.opens_on <= $2::date
-          AND EXISTS (SELECT FROM form_row fr WHERE fr.form_id = r.form_id AND fr.agency_id = $3)
-        ORDER BY r.due_on DESC LIMIT ${ROUNDS}`,
+          AND EXISTS (SELECT FROM form_row fr WHERE fr.form_id = r.form_id AND fr.agency_id = $3
+                         AND ${asked('fr', 'r')})
+        ORDER BY r.cut_off_on DESC LIMIT ${ROUNDS}`,
       [formId, this.clock.today(), agencyId],
     );
     const snapshot = await this.snapshots.at();
@@ -91,7 +93,9 @@ export class SheetService {
     const keys: SheetKey[] = await this.dataSource.query(
       `SELECT s.round_id AS "roundId", s.agency_id AS "agencyId"
          FROM submission s JOIN round r ON r.id = s.round_id JOIN form f ON f.id = r.form_id AND f.two_steps
-        WHERE s.state = 'APPROVED'`,
+        WHERE s.state = 'APPROVED'
+          AND EXISTS (SELECT FROM form_row fr WHERE fr.form_id = f.id AND fr.agency_id = s.agency_id
+                         AND ${asked('fr', 'r')})`,
     );
     const approvers = await holdersOf(this.dataSource, ['APPROVER'], today);
     const sheets = await getSheets(this.dataSource.manager, keys, reference);

@@ -1,6 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import { personNames } from '../account/person-names.js';
 import { Entry } from '../entry/entry.entity.js';
+import { isAsked } from '../form/asked.js';
 import { FormRow } from '../form/form-row.entity.js';
 import { Form } from '../form/form.entity.js';
 import { DomainError } from '../graphql/domain-error.js';
@@ -83,8 +84,8 @@ export async function getSheets(
   return keys.map((key) => {
     const round = rounds.get(key.roundId);
     if (!round) throw new DomainError('NOT_FOUND', { kind: 'round' });
-    const rows = rowsOf.get(`${round.formId}/${key.agencyId}`);
-    if (!rows) throw new DomainError('NOT_FOUND', { kind: 'sheet' });
+    const rows = rowsOf.get(`${round.formId}/${key.agencyId}`)?.filter((row) => isAsked(row, round)) ?? [];
+    if (rows.length === 0) throw new DomainError('NOT_FOUND', { kind: 'sheet' });
     return {
       round,
       agencyId: key.agencyId,

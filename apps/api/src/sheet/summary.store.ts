@@ -1,4 +1,5 @@
 import type { EntryState, MissingReason, SubmissionState, ValueStatus } from '@waymark/domain';
+import { asked } from '../form/asked.js';
 import type { Queries } from '../series/observation.store.js';
 
 /** A figure of a sheet as far as a summary tells of it. */
@@ -55,7 +56,7 @@ export async function readSheetFacts(
               'missingReason', e.missing_reason, 'expectedOn', e.expected_on, 'returnReason', e.return_reason,
               'enteredAt', e.entered_at, 'enteredBy', e.entered_by, 'publicStatus', o.status) ORDER BY fr.n) AS rows
        FROM round r
-       JOIN form_row fr ON fr.form_id = r.form_id
+       JOIN form_row fr ON fr.form_id = r.form_id AND ${asked('fr', 'r')}
        LEFT JOIN submission s ON s.round_id = r.id AND s.agency_id = fr.agency_id
        LEFT JOIN entry e ON e.round_id = r.id AND e.agency_id = fr.agency_id AND e.series_id = fr.series_id
        LEFT JOIN LATERAL (SELECT v.status, num_nonnulls(v.value, v.low, v.high) > 0 AS "isThere"

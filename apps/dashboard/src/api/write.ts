@@ -32,6 +32,8 @@ export const REGISTER_TYPES = [
     'GoalPage',
     'DocumentPage',
     'IndicatorPage',
+    'Form',
+    'SheetSummary',
   ],
 ];
 

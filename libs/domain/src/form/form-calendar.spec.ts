@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, periodEnd, samePeriodLastYear } from '../index.js';
-import { cutOffOn, dueOn, previousPeriod, roundPeriods } from './form-calendar.js';
+import { cutOffOn, dueOn, earlierPeriods, previousPeriod, roundPeriods } from './form-calendar.js';
 import { FORM_FREQUENCIES } from './form-vocabulary.js';
 
 describe('the periods of a form', () => {
@@ -24,6 +24,27 @@ describe('the periods of a form', () => {
         expect([...new Set(ends)].sort()).toEqual(ends);
       }),
     );
+  });
+});
+
+describe('the periods of which a round can be opened late', () => {
+  it.each([
+    ['QUARTER', ['2025-Q3'], '2026-01-10', '2025-Q2 2025-Q1', '2016-Q1'],
+    ['QUARTER', ['2025-Q3', '2025-Q1'], '2026-01-10', '2025-Q2 2024-Q4', '2016-Q1'],
+    ['YEAR', ['2025'], '2026-11-28', '2024 2023', '2016'],
+    ['MONTH', ['2026-10'], '2026-11-30', '2026-09 2026-08', '2016-11'],
+    ['NINE_MONTHS', ['2025-09'], '2026-01-10', '2024-09 2023-09', '2016-09'],
+  ] as const)(
+    '%s with rounds of %s come before the newest and have none, ten years back',
+    (frequency, rounds, today, newest, oldest) => {
+      const periods = earlierPeriods({ frequency }, rounds, today);
+      expect(periods.slice(0, 2).join(' ')).toBe(newest);
+      expect(periods.at(-1)).toBe(oldest);
+    },
+  );
+
+  it('are none before the first round is there', () => {
+    expect(earlierPeriods({ frequency: 'YEAR' }, [], '2026-11-28')).toEqual([]);
   });
 });
 

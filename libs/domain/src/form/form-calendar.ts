@@ -56,6 +56,27 @@ export function roundPeriods(
   return periods;
 }
 
+/** How far back a round can still be opened, in years. */
+const EARLIER_YEARS = 10;
+
+/** The periods of a form before its newest round for which there is none yet, the newest first; ten years back at most. */
+export function earlierPeriods(
+  form: Pick<FormCalendar, 'frequency'>,
+  rounds: readonly string[],
+  today: string,
+): string[] {
+  const ends = rounds.flatMap((period) => periodEnd(period) ?? []);
+  const newest = ends.sort().at(-1);
+  if (newest === undefined) return [];
+  const from = addMonths(today, -12 * EARLIER_YEARS);
+  return roundPeriods(form, from, addDays(newest, -1))
+    .filter((period) => !rounds.includes(period))
+    .reverse();
+}
+
+/** In how many days from today on a round that is opened late is due: without another wish, and at most. */
+export const LATE_DUE_DAYS = { usual: 14, most: 366 } as const;
+
 /** The day up to which figures of a period count; null when the period is of an unknown form. */
 export function cutOffOn({ cutOffDays }: Pick<FormCalendar, 'cutOffDays'>, period: string): string | null {
   const end = periodEnd(period);

@@ -14,6 +14,20 @@ const day = (value: unknown, locale: Locale): string | null => {
   return written !== null && /^\d{4}-\d{2}-\d{2}/.test(written) ? timesOf(locale).date(written) : null;
 };
 
+/** How many figures are named one by one. */
+const FEW = 3;
+
+/** Figures on rows of a form, as the API tells them: whose they are, of what period, and who typed them. */
+function figuresIn(details: ErrorDetails, locale: Locale): { named: string; more: number } {
+  const figures = Array.isArray(details['figures']) ? (details['figures'] as ErrorDetails[]) : [];
+  const [title, unit] = locale === 'vi' ? (['titleVi', 'unitVi'] as const) : (['titleEn', 'unitEn'] as const);
+  const named = figures.slice(0, FEW).map((figure) => {
+    const period = timesOf(locale).period(given(figure['period']) ?? '');
+    return `“${given(figure[title]) ?? ''}” (${[figure[unit], period, figure['by']].flatMap((part) => given(part) ?? []).join(', ')})`;
+  });
+  return { named: named.join('; '), more: Math.max(0, figures.length - FEW) };
+}
+
 /** Why a step of a form is not taken, and what to do. */
 const STEP_VI: Readonly<Record<string, string>> = {
   NOT_FROM_HERE: 'Biểu đã ở bước khác. Hãy tải lại trang để xem trạng thái mới nhất.',
@@ -77,6 +91,14 @@ const API_VI = {
   KEY_REUSED: () => 'Mã chống gửi trùng đã dùng cho một yêu cầu khác. Hãy tải lại trang rồi thử lại.',
   REASON_NEEDED: () => 'Hãy ghi lý do; lý do được lưu cùng thay đổi trong lịch sử.',
   RECORD_REFUSED: () => 'Chưa lưu được: có trường cần sửa, xem câu báo ở từng trường.',
+  ROWS_IN_USE: (details: ErrorDetails) => {
+    const { named, more } = figuresIn(details, 'vi');
+    return `Chưa bỏ được dòng còn số chưa duyệt: ${named}${more > 0 ? ` và ${more} số khác` : ''}. Hãy chờ số được duyệt, hoặc nhờ người nhập xóa số đi, rồi lưu lại.`;
+  },
+  ROUND_NOT_EARLIER: () =>
+    'Không mở được đợt của kỳ này: kỳ đã có đợt, hoặc biểu đã đổi. Hãy tải lại trang rồi chọn kỳ khác.',
+  DUE_DAY: ({ from, until }: ErrorDetails) =>
+    `Hạn nộp phải từ ${day(from, 'vi') ?? 'hôm nay'} đến ${day(until, 'vi') ?? 'một năm sau'}.`,
   WRITTEN_ONCE: () => 'Mức cần đạt đã công bố thì không sửa đè; hãy dùng “Điều chỉnh mức cần đạt”.',
   TEXT_NEEDED: () => 'Chưa có nội dung. Hãy nhập nội dung rồi gửi lại.',
   TEXT_TOO_LONG: ({ most }: ErrorDetails) =>
@@ -135,6 +157,14 @@ const API_EN: Readonly<Record<ApiCode, ErrorSentence>> = {
     'The key against double sending was used for another request. Load the page anew and try again.',
   REASON_NEEDED: () => 'Give a reason; it is kept with the change in the history.',
   RECORD_REFUSED: () => 'Not saved yet: some fields need mending, each says what.',
+  ROWS_IN_USE: (details) => {
+    const { named, more } = figuresIn(details, 'en');
+    return `Rows with figures that are not approved yet cannot be taken out: ${named}${more > 0 ? ` and ${more} more` : ''}. Wait for their approval, or ask whoever entered them to clear them, then save again.`;
+  },
+  ROUND_NOT_EARLIER: () =>
+    'No round can be opened for this period: there is one, or the form has changed. Load the page anew and choose another.',
+  DUE_DAY: ({ from, until }) =>
+    `The due date must lie between ${day(from, 'en') ?? 'today'} and ${day(until, 'en') ?? 'a year from now'}.`,
   WRITTEN_ONCE: () => 'A published target is not overwritten; use “Amend the target”.',
   TEXT_NEEDED: () => 'There is no text yet. Write it, then send again.',
   TEXT_TOO_LONG: ({ most }) => `The text is too long. Write ${given(most) ?? 4000} characters at most.`,

@@ -16,6 +16,7 @@ import { ChooseMethod1795780000000 } from './1795780000000-choose-method.js';
 import { RetryDigests1795785000000 } from './1795785000000-retry-digests.js';
 import { AskForSources1795785100000 } from './1795785100000-ask-for-sources.js';
 import { AttachSignedDocuments1795790000000 } from './1795790000000-attach-signed-documents.js';
+import { KeepUpForms1795791000000 } from './1795791000000-keep-up-forms.js';
 
 /** The migrations in order of time. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   RetryDigests1795785000000,
   AskForSources1795785100000,
   AttachSignedDocuments1795790000000,
+  KeepUpForms1795791000000,
 ];

@@ -96,6 +96,8 @@ type Documents = {
     "\n  mutation LockRound($key: ID!, $roundId: ID!, $basedOn: Int!, $reason: String) {\n    lockRound(key: $key, roundId: $roundId, basedOn: $basedOn, reason: $reason) {\n      id\n      state\n      reason\n      revision\n    }\n  }\n": typeof types.LockRoundDocument,
     "\n  mutation ReopenRound($key: ID!, $roundId: ID!, $basedOn: Int!, $reason: String!) {\n    reopenRound(key: $key, roundId: $roundId, basedOn: $basedOn, reason: $reason) {\n      id\n      state\n      reason\n      revision\n    }\n  }\n": typeof types.ReopenRoundDocument,
     "\n  mutation ReceiveSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {\n    receiveSheet(key: $key, roundId: $roundId, agencyId: $agencyId, basedOn: $basedOn) {\n      submission {\n        state\n        revision\n      }\n    }\n  }\n": typeof types.ReceiveSheetDocument,
+    "\n  query EarlierRounds {\n    earlierRounds {\n      form {\n        id\n        code\n        titleVi\n        titleEn\n      }\n      periods\n    }\n  }\n": typeof types.EarlierRoundsDocument,
+    "\n  mutation OpenEarlierRound($key: ID!, $formId: ID!, $period: String!, $dueOn: Date!) {\n    openEarlierRound(key: $key, formId: $formId, period: $period, dueOn: $dueOn) {\n      id\n      period\n      dueOn\n    }\n  }\n": typeof types.OpenEarlierRoundDocument,
     "\n  query About {\n    about {\n      today\n      version\n      goals\n      documents\n      observations\n      firstDate\n      lastKnownOn\n    }\n  }\n": typeof types.AboutDocument,
 };
 const documents: Documents = {
@@ -180,6 +182,8 @@ const documents: Documents = {
     "\n  mutation LockRound($key: ID!, $roundId: ID!, $basedOn: Int!, $reason: String) {\n    lockRound(key: $key, roundId: $roundId, basedOn: $basedOn, reason: $reason) {\n      id\n      state\n      reason\n      revision\n    }\n  }\n": types.LockRoundDocument,
     "\n  mutation ReopenRound($key: ID!, $roundId: ID!, $basedOn: Int!, $reason: String!) {\n    reopenRound(key: $key, roundId: $roundId, basedOn: $basedOn, reason: $reason) {\n      id\n      state\n      reason\n      revision\n    }\n  }\n": types.ReopenRoundDocument,
     "\n  mutation ReceiveSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {\n    receiveSheet(key: $key, roundId: $roundId, agencyId: $agencyId, basedOn: $basedOn) {\n      submission {\n        state\n        revision\n      }\n    }\n  }\n": types.ReceiveSheetDocument,
+    "\n  query EarlierRounds {\n    earlierRounds {\n      form {\n        id\n        code\n        titleVi\n        titleEn\n      }\n      periods\n    }\n  }\n": types.EarlierRoundsDocument,
+    "\n  mutation OpenEarlierRound($key: ID!, $formId: ID!, $period: String!, $dueOn: Date!) {\n    openEarlierRound(key: $key, formId: $formId, period: $period, dueOn: $dueOn) {\n      id\n      period\n      dueOn\n    }\n  }\n": types.OpenEarlierRoundDocument,
     "\n  query About {\n    about {\n      today\n      version\n      goals\n      documents\n      observations\n      firstDate\n      lastKnownOn\n    }\n  }\n": types.AboutDocument,
 };
 
@@ -507,6 +511,14 @@ export function graphql(source: "\n  mutation ReopenRound($key: ID!, $roundId: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReceiveSheet($key: ID!, $roundId: ID!, $agencyId: ID!, $basedOn: Int!) {\n    receiveSheet(key: $key, roundId: $roundId, agencyId: $agencyId, basedOn: $basedOn) {\n      submission {\n        state\n        revision\n      }\n    }\n  }\n"): typeof import('./graphql.js').ReceiveSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierRounds {\n    earlierRounds {\n      form {\n        id\n        code\n        titleVi\n        titleEn\n      }\n      periods\n    }\n  }\n"): typeof import('./graphql.js').EarlierRoundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenEarlierRound($key: ID!, $formId: ID!, $period: String!, $dueOn: Date!) {\n    openEarlierRound(key: $key, formId: $formId, period: $period, dueOn: $dueOn) {\n      id\n      period\n      dueOn\n    }\n  }\n"): typeof import('./graphql.js').OpenEarlierRoundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

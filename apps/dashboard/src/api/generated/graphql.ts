@@ -529,6 +529,7 @@ export type RecordFieldKind =
   | 'NUMBER'
   | 'OBSERVATION'
   | 'PERIOD'
+  | 'ROWS'
   | 'TEXT'
   | 'WORD'
   | 'YES';
@@ -539,6 +540,7 @@ export type RecordGap =
   | 'NO_DATE'
   | 'NO_FIGURES'
   | 'NO_LEAD'
+  | 'NO_ROWS'
   | 'NO_SERIES'
   | 'NO_SOURCE'
   | 'NO_TARGET';
@@ -548,6 +550,7 @@ export type RecordNoun =
   | 'AGENCY'
   | 'AREA'
   | 'DOCUMENT'
+  | 'FORM'
   | 'GOAL'
   | 'INDICATOR'
   | 'SERIES'
@@ -1412,6 +1415,21 @@ export type ReceiveSheetMutationVariables = Exact<{
 
 
 export type ReceiveSheetMutation = { receiveSheet: { submission: { state: SubmissionState, revision: number } } };
+
+export type EarlierRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlierRoundsQuery = { earlierRounds: Array<{ periods: Array<string>, form: { id: string, code: string, titleVi: string, titleEn: string } }> };
+
+export type OpenEarlierRoundMutationVariables = Exact<{
+  key: string | number;
+  formId: string | number;
+  period: string;
+  dueOn: string;
+}>;
+
+
+export type OpenEarlierRoundMutation = { openEarlierRound: { id: string, period: string, dueOn: string } };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6793,6 +6811,28 @@ export const ReceiveSheetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReceiveSheetMutation, ReceiveSheetMutationVariables>;
+export const EarlierRoundsDocument = new TypedDocumentString(`
+    query EarlierRounds {
+  earlierRounds {
+    form {
+      id
+      code
+      titleVi
+      titleEn
+    }
+    periods
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierRoundsQuery, EarlierRoundsQueryVariables>;
+export const OpenEarlierRoundDocument = new TypedDocumentString(`
+    mutation OpenEarlierRound($key: ID!, $formId: ID!, $period: String!, $dueOn: Date!) {
+  openEarlierRound(key: $key, formId: $formId, period: $period, dueOn: $dueOn) {
+    id
+    period
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<OpenEarlierRoundMutation, OpenEarlierRoundMutationVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   about {

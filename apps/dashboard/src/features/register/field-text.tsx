@@ -1,7 +1,8 @@
 import type { RecordNoun } from '../../api/generated/graphql.js';
 import { nameIn } from '../../ui/choice-box.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
-import { vocabularyOf } from './record.noun.js';
+import { unitsOf } from './record.rows.js';
+import { useFieldWords } from './use-field-words.js';
 import { useChoices } from './choice-fields.js';
 import type { FormField } from './record-fields.js';
 
@@ -17,9 +18,11 @@ interface FieldTextProps {
 export function FieldText({ noun, field, values, named = false }: FieldTextProps) {
   const { t, w } = usePageWording();
   const choices = useChoices(field?.refersTo);
+  const fieldWords = useFieldWords(noun);
   if (!field) return null;
-  const vocabulary = vocabularyOf(noun, field.name);
-  const words: Readonly<Record<string, string>> = vocabulary ? w.labels[vocabulary] : {};
+  const words = fieldWords.words(field.name);
+  const tellRows = (rows: readonly string[]): string =>
+    t.record.rows.count(rows.length, unitsOf(rows).length);
   const tell = (value: string): string => {
     if (field.refersTo) return nameIn(choices, value);
     switch (field.kind) {
@@ -37,8 +40,9 @@ export function FieldText({ noun, field, values, named = false }: FieldTextProps
         return value;
     }
   };
-  const text = values.length === 0 ? t.record.empty : values.map(tell).join('; ');
-  const label = t.record.field[field.name as keyof typeof t.record.field] ?? field.name;
+  const all = field.kind === 'ROWS' ? tellRows(values) : values.map(tell).join('; ');
+  const text = values.length === 0 ? t.record.empty : all;
+  const label = fieldWords.label(field.name);
   return named ? (
     <>
       <strong>{label}:</strong> {text}

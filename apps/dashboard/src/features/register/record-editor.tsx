@@ -11,6 +11,7 @@ import { BreaksField } from './breaks-field.js';
 import { FILLED_FIELDS, PRECISION_OF, precisionOf } from './record.day.js';
 import { keepDraft, readDraft } from './record.draft.js';
 import { groupsOf, pageOf, wordOf } from './record.noun.js';
+import { RowsField } from './rows-field.js';
 import { RecordField, type FormField } from './record-fields.js';
 import { OtherProblems, problemText } from './record-problems.js';
 import {
@@ -224,6 +225,16 @@ export function RecordEditor(props: RecordEditorProps) {
           </div>
         </Section>
       ))}
+      {noun === 'FORM' ? (
+        <RowsField
+          values={typed['rows'] ?? []}
+          problemOf={(row) =>
+            problems.find(({ field, value, isOther }) => !isOther && field === 'rows' && value === row)
+              ?.reason ?? null
+          }
+          onChange={(rows) => change({ rows })}
+        />
+      ) : null}
       {noun === 'GOAL' ? (
         <TargetsField
           targets={targets}

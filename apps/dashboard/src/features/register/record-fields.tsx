@@ -5,7 +5,7 @@ import { readNumber } from '../../ui/number-text.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { ListControl, ReferenceControl } from './choice-fields.js';
 import { PRECISION_OF, readDay, readPeriod, writeDay } from './record.day.js';
-import { vocabularyOf } from './record.noun.js';
+import { useFieldWords } from './use-field-words.js';
 import styles from './register.module.css';
 
 export type FormField = RecordFormQuery['recordForm'][number];
@@ -38,7 +38,7 @@ export function RecordField(props: FieldProps): ReactNode {
   const { field, problem } = props;
   const { t } = usePageWording();
   const id = useId();
-  const label = t.record.field[field.name as keyof typeof t.record.field] ?? field.name;
+  const label = useFieldWords(props.noun).label(field.name);
   const help = t.record.help[field.name];
   const describedBy = [help ? `${id}-help` : null, problem ? `${id}-problem` : null]
     .filter(Boolean)
@@ -182,9 +182,8 @@ function TypedControl(props: ControlProps) {
 
 function WordControl(props: ControlProps) {
   const { noun, field, values, onChange } = props;
-  const { t, w } = usePageWording();
-  const vocabulary = vocabularyOf(noun, field.name);
-  const words: Readonly<Record<string, string>> = vocabulary ? w.labels[vocabulary] : {};
+  const { t } = usePageWording();
+  const words = useFieldWords(noun).words(field.name);
   return (
     <select
       {...attributes(props)}

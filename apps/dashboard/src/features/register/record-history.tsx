@@ -5,6 +5,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { momentText } from '../../ui/moment-text.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { FieldText } from './field-text.js';
+import { RowsChange } from './rows-change.js';
 import { useWriterName } from './use-writer-name.js';
 import { recordFormQuery, recordHistoryQuery } from './register.graphql.js';
 import styles from './register.module.css';
@@ -55,12 +56,16 @@ function Write({ write }: { readonly write: WriteData }) {
         </details>
       ) : (
         <ul>
-          {write.changes.map((change) => (
-            <li key={change.name}>
-              <FieldText noun={write.noun} field={field(change.name)} values={change.old} named /> →{' '}
-              <FieldText noun={write.noun} field={field(change.name)} values={change.new} />
-            </li>
-          ))}
+          {write.changes.map((change) =>
+            change.name === 'rows' ? (
+              <RowsChange key={change.name} old={change.old} now={change.new} />
+            ) : (
+              <li key={change.name}>
+                <FieldText noun={write.noun} field={field(change.name)} values={change.old} named /> →{' '}
+                <FieldText noun={write.noun} field={field(change.name)} values={change.new} />
+              </li>
+            ),
+          )}
         </ul>
       )}
     </>

@@ -7,6 +7,7 @@ import { useChoices } from './choice-fields.js';
 import type { FormField } from './record-fields.js';
 import type { Problem } from './record.values.js';
 import { FILLED_FIELDS } from './record.day.js';
+import { useFieldWords } from './use-field-words.js';
 
 /** Why a field is not taken, with the value as its reader would write it. */
 export function problemText({ reason, value }: Problem, t: PageText, locale: Locale): string {
@@ -34,15 +35,16 @@ export function OtherProblems({ problems, noun, shown }: OtherProblemsProps) {
   );
   const other = (beside.find(({ isOther }) => isOther)?.noun ?? null) as RecordNoun | null;
   const choices = useChoices(other);
+  const fieldWords = useFieldWords(other ?? noun);
   if (beside.length === 0) return null;
   return (
     <ul>
       {beside.slice(0, 6).map((problem) => {
-        const field = problem.field as keyof typeof t.record.field | null;
+        const { field } = problem;
         const sentence = problemText(problem, t, w.locale);
         const of = (problem.noun ?? noun) as RecordNoun;
         const title = choices.find(({ id }) => id === problem.id)?.text ?? problem.id;
-        const name = field ? (t.record.field[field] ?? field) : '';
+        const name = field ? fieldWords.label(field) : '';
         return (
           <li key={`${problem.noun} ${problem.id} ${problem.field} ${problem.reason}`}>
             {problem.isOther ? t.record.otherProblem(t.record.nouns[of], title, name, sentence) : sentence}

@@ -8,6 +8,7 @@ export const NOUNS = [
   'INDICATOR',
   'SERIES',
   'STATEMENT',
+  'FORM',
   'AGENCY',
   'AREA',
   'THEME',
@@ -22,7 +23,9 @@ export function nounOf(word: string): RecordNoun | null {
 /** The word of a noun in addresses. */
 export const wordOf = (noun: RecordNoun): string => noun.toLowerCase();
 
-const COMMON: Readonly<Partial<Record<string, keyof Labels>>> = {
+type Vocabulary = keyof Labels | 'formFrequency';
+
+const COMMON: Readonly<Partial<Record<string, Vocabulary>>> = {
   level: 'areaLevel',
   direction: 'direction',
   nature: 'nature',
@@ -32,16 +35,17 @@ const COMMON: Readonly<Partial<Record<string, keyof Labels>>> = {
   role: 'targetRole',
   comparator: 'comparator',
 };
-const OWN: Readonly<Partial<Record<RecordNoun, Readonly<Partial<Record<string, keyof Labels>>>>>> = {
+const OWN: Readonly<Partial<Record<RecordNoun, Readonly<Partial<Record<string, Vocabulary>>>>>> = {
   DOCUMENT: { kind: 'documentKind', lifecycle: 'documentLifecycle' },
   GOAL: { kind: 'goalKind', lifecycle: 'goalLifecycle' },
+  FORM: { lifecycle: 'goalLifecycle', frequency: 'formFrequency' },
   INDICATOR: { kind: 'indicatorKind' },
   UNIT: { kind: 'unitKind' },
   STATEMENT: { kind: 'statementKind' },
 };
 
 /** The vocabulary in whose words a field is shown; null where its codes have none. */
-export function vocabularyOf(noun: RecordNoun, field: string): keyof Labels | null {
+export function vocabularyOf(noun: RecordNoun, field: string): Vocabulary | null {
   if (field.endsWith('_precision')) return 'datePrecision';
   return OWN[noun]?.[field] ?? COMMON[field] ?? null;
 }
@@ -62,7 +66,9 @@ export function pageOf(noun: RecordNoun, id: string) {
 
 type Group = 'promise' | 'measure' | 'who' | 'state' | 'facts' | 'other';
 
-const GOAL_GROUPS: readonly (readonly [Group, readonly string[]])[] = [
+type Groups = readonly (readonly [Group, readonly string[]])[];
+
+const GOAL_GROUPS: Groups = [
   [
     'promise',
     [
@@ -95,15 +101,31 @@ const GOAL_GROUPS: readonly (readonly [Group, readonly string[]])[] = [
   ['state', ['lifecycle', 'ended_on', 'related_goal', 'relation', 'note_vi', 'note_en', 'id']],
 ];
 
-/** The fields of a form in parts under headings: of a goal by what they speak of, else what is needed, then the rest. */
+const FORM_GROUPS: Groups = [
+  [
+    'facts',
+    [
+      ...['code', 'frequency', 'lifecycle', 'title_vi', 'title_en', 'cut_off_days', 'due_days', 'receiver'],
+      ...['document', 'two_steps', 'needs_source', 'id'],
+    ],
+  ],
+];
+
+const GROUPS: Readonly<Partial<Record<RecordNoun, Groups>>> = { GOAL: GOAL_GROUPS, FORM: FORM_GROUPS };
+
+/**
+ * The fields of a form in parts under headings: of a goal and of a reporting form, whose rows have a place of their
+ * own, by what they speak of, else what is needed, then the rest.
+ */
 export function groupsOf<
   Field extends { readonly name: string; readonly required: boolean; readonly isKey: boolean },
 >(
   noun: RecordNoun,
   fields: readonly Field[],
 ): { readonly group: Group; readonly fields: readonly Field[] }[] {
-  if (noun === 'GOAL')
-    return GOAL_GROUPS.map(([group, names]) => ({
+  const own = GROUPS[noun];
+  if (own)
+    return own.map(([group, names]) => ({
       group,
       fields: names.flatMap((name) => fields.filter((field) => field.name === name)),
     }));

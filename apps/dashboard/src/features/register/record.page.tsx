@@ -36,6 +36,7 @@ const DEFAULTS: Readonly<Partial<Record<RecordNoun, Values>>> = {
   },
   DOCUMENT: { lifecycle: ['IN_FORCE'], dated_precision: ['UNKNOWN'] },
   STATEMENT: { date_precision: ['UNKNOWN'] },
+  FORM: { lifecycle: ['IN_FORCE'], cut_off_days: ['0'], two_steps: ['yes'] },
 };
 
 function RecordOf({ noun, id }: { readonly noun: RecordNoun; readonly id: string | null }) {
@@ -84,6 +85,13 @@ function RecordOf({ noun, id }: { readonly noun: RecordNoun; readonly id: string
     <Page
       title={record ? (locale === 'vi' ? record.titleVi : record.titleEn) : t.record.newOf[noun]}
       kicker={kicker}
+      actions={
+        noun === 'FORM' && id !== null ? (
+          <Link to="/rounds" search={{ form: id }}>
+            {t.record.rows.toRounds}
+          </Link>
+        ) : null
+      }
     >
       <RecordEditor
         noun={noun}

@@ -11,7 +11,7 @@ import { recordListQuery } from './register.graphql.js';
 import styles from './register.module.css';
 
 /** The nouns whose records may be right and yet incomplete. */
-const WITH_GAPS = ['GOAL', 'DOCUMENT', 'SERIES'] as const satisfies readonly RecordNoun[];
+const WITH_GAPS = ['GOAL', 'DOCUMENT', 'SERIES', 'FORM'] as const satisfies readonly RecordNoun[];
 
 /** The register: its nouns, and what is left to do. */
 export function RegisterPage(): ReactNode {

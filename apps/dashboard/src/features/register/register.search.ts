@@ -8,6 +8,7 @@ const GAPS: readonly RecordGap[] = [
   'NO_SOURCE',
   'NO_FIGURES',
   'NO_DATE',
+  'NO_ROWS',
 ];
 
 /** What a list of records is narrowed by. */

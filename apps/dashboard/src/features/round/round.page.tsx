@@ -5,6 +5,7 @@ import { useRead, type ReadFailure } from '../../api/client.js';
 import { useWrite, type Written } from '../../api/write.js';
 import { Button } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
+import { EditLink } from '../../ui/edit-link.js';
 import { momentText } from '../../ui/moment-text.js';
 import { Page } from '../../ui/page.js';
 import { Refusal } from '../../ui/refusal.js';
@@ -35,7 +36,14 @@ export function RoundPage(): ReactNode {
     <Page
       title={title}
       kicker={<Link to="/rounds">{t.rounds.title}</Link>}
-      actions={round ? <RoundLock round={round} /> : null}
+      actions={
+        round ? (
+          <>
+            <EditLink noun="form" id={round.formId} text={t.rounds.editForm} />
+            <RoundLock round={round} />
+          </>
+        ) : null
+      }
     >
       {read.data ? (
         <Units sheets={sheets} />

@@ -65,3 +65,27 @@ export const receiveMutation = graphql(`
     }
   }
 `);
+
+export const earlierRoundsQuery = graphql(`
+  query EarlierRounds {
+    earlierRounds {
+      form {
+        id
+        code
+        titleVi
+        titleEn
+      }
+      periods
+    }
+  }
+`);
+
+export const openEarlierMutation = graphql(`
+  mutation OpenEarlierRound($key: ID!, $formId: ID!, $period: String!, $dueOn: Date!) {
+    openEarlierRound(key: $key, formId: $formId, period: $period, dueOn: $dueOn) {
+      id
+      period
+      dueOn
+    }
+  }
+`);

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { useEntryWording } from '../entry/entry-words.js';
+import { EarlierRound } from './earlier-round.js';
 import { ReminderPanel } from './reminder-panel.js';
 import { RoundFilters } from './round-filters.js';
 import { roundSheetsQuery } from './rounds.graphql.js';
@@ -40,7 +41,10 @@ function Rounds({ sheets }: { readonly sheets: readonly RoundSheet[] }) {
     <>
       <RoundFilters sheets={sheets} search={search} />
       {shown.length === 0 ? (
-        <Notice title={t.rounds.noMatchTitle} text={t.rounds.noMatchText} />
+        <>
+          <Notice title={t.rounds.noMatchTitle} text={t.rounds.noMatchText} />
+          <EarlierRound />
+        </>
       ) : (
         <>
           <p className={styles['summary']}>
@@ -52,7 +56,10 @@ function Rounds({ sheets }: { readonly sheets: readonly RoundSheet[] }) {
             )}{' '}
             <ToDecide />
           </p>
-          <ReminderPanel sheets={shown} />
+          <div className={styles['tools']}>
+            <ReminderPanel sheets={shown} />
+            <EarlierRound />
+          </div>
           <RoundsMatrix sheets={shown} />
         </>
       )}

@@ -4,7 +4,7 @@ const sheet = (formId: string, period: string, part: object = {}): RoundSheet =>
   ({
     round: {
       id: `${formId}.${period}`,
-      ...{ formId, dueOn: `${period}-20`, state: 'OPEN', form: { twoSteps: true } },
+      ...{ formId, cutOffOn: `${period}-10`, dueOn: `${period}-20`, state: 'OPEN', form: { twoSteps: true } },
     },
     agency: { id: 'vnta' },
     ...{ state: 'DRAFT', owed: 'OVERDUE' },
@@ -19,6 +19,12 @@ const SHEETS = [
   sheet('b', '2026-09', { state: 'APPROVED', owed: 'DONE' }),
   sheet('b', '2026-10', { state: 'RETURNED', owed: 'RETURNED', agency: { id: 'nso' } }),
 ];
+
+it('knows the newest round of a form though an earlier one, opened late, is due after it', () => {
+  const late = sheet('a', '2019-06', done);
+  const sheets = [{ ...late, round: { ...late.round, dueOn: '2026-12-12' } }, sheet('a', '2026-10', done)];
+  expect(shownSheets(sheets, {}).map(({ round }) => round.id)).toEqual(['a.2026-10']);
+});
 
 it.each([
   [

@@ -9,16 +9,19 @@ const isFinished = ({ owed, state, round }: RoundSheet): boolean =>
 const isToReceive = (state: RoundSheet['state'], round: RoundSheet['round']): boolean =>
   state === 'APPROVED' && round.form.twoSteps;
 
-/** The sheets that the address asks for; of each form the newest round, and earlier ones with something left to do. */
+/**
+ * The sheets that the address asks for; of each form the newest round, and earlier ones with something left to do. A round
+ * that was opened late is due late, so that the newest is told by its cut-off.
+ */
 export function shownSheets(sheets: readonly RoundSheet[], search: RoundsSearch): RoundSheet[] {
   const newest = new Map<string, string>();
   for (const { round } of sheets) {
     const before = newest.get(round.formId);
-    if (before === undefined || before < round.dueOn) newest.set(round.formId, round.dueOn);
+    if (before === undefined || before < round.cutOffOn) newest.set(round.formId, round.cutOffOn);
   }
   const current = new Set(
     sheets
-      .filter((one) => one.round.dueOn === newest.get(one.round.formId) || !isFinished(one))
+      .filter((one) => one.round.cutOffOn === newest.get(one.round.formId) || !isFinished(one))
       .map(({ round }) => round.id),
   );
   return sheets.filter(
