@@ -6,6 +6,7 @@ import type {
   MissingReason,
   Owed,
   TypedRefused,
+  TypedValue,
 } from '@waymark/domain';
 import type { Locale } from '../locale.js';
 import { numbersOf } from '../number/number.js';
@@ -16,7 +17,7 @@ import { digestMail, type DigestFacts, type Mail } from './digest.js';
 import { ENTRY_LABELS, type EntryLabels } from './entry-labels.js';
 import { meaningSentence, understood } from './meaning.js';
 import { finalisingWords, missingWords, owedWords } from './owed.js';
-import { questionWords, refusalSentence, type QuestionWords } from './typed.js';
+import { plainReading, questionWords, refusalSentence, type QuestionWords } from './typed.js';
 
 /** How many rows of a form stand where, for its bottom bar. */
 export interface FormProgress {
@@ -37,6 +38,8 @@ export interface EntryWording {
   meaning(meaning: EntryMeaning, measure: CheckedMeasure): string;
   /** Why a typed text was not taken, and what to do. */
   refusal(refused: Pick<TypedRefused, 'code' | 'words'>, measure: CheckedMeasure): string;
+  /** One of two readings of a typed text, as nobody can misread it: “1234”, “1,234”. */
+  reading(reading: TypedValue): string;
   /** The question about a column of a pasted block, with its two answers. */
   question(question: BlockQuestion): QuestionWords | null;
   /** What is wrong or unusual about an entry, and what to do. */
@@ -84,6 +87,7 @@ function make(locale: Locale): EntryWording {
     understood: (entry, measure) => understood(locale, n, { entry }, measure),
     meaning: (meaning, measure) => meaningSentence(locale, { n, t }, meaning, measure),
     refusal: (refused, measure) => refusalSentence(locale, refused, measure),
+    reading: (reading) => plainReading(locale, reading),
     question: (question) => questionWords(locale, n, question),
     check: (check, measure) => checkSentence(locale, { n, t }, check, measure),
     owed: (owed) => owedWords(locale, t, owed),

@@ -117,6 +117,8 @@ describe('the question about a column', () => {
       answers: { VI: 'Viết kiểu 1.234,5: “1.234” là 1234', EN: 'Viết kiểu 1,234.5: “1.234” là 1,234' },
     });
     expect(question && en.question(question)?.question).toBe('Is “1.234” 1234 or 1.234?');
+    const readings = question?.cells[0]?.ambiguity.readings.map(vi.reading);
+    expect(readings).toEqual(['1234', '1,234']);
     expect(applyAnswer(block, 'VI').questions).toEqual([]);
   });
 });

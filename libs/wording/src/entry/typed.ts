@@ -120,7 +120,8 @@ function plain(locale: Locale, value: number): string {
   );
 }
 
-function plainReading(locale: Locale, { value, low, high }: TypedValue): string {
+/** A value that was read, so plainly that nobody can read it in two ways again: without separators of thousands. */
+export function plainReading(locale: Locale, { value, low, high }: TypedValue): string {
   if (value !== null) return plain(locale, value);
   return `${plain(locale, low ?? Number.NaN)}–${plain(locale, high ?? Number.NaN)}`;
 }

@@ -54,7 +54,7 @@ export function remarksOf(
   if (notSaved && !isAsked) remarks.push(error(notSaved));
   if (reading.kind === 'REFUSED') remarks.push(error(e.refusal(reading, measure)));
   if (reading.kind === 'AMBIGUOUS') {
-    const [vi = '', en = ''] = reading.readings.map(({ value }) => w.full(value ?? 0));
+    const [vi = '', en = ''] = reading.readings.map(e.reading);
     remarks.push(error(t.entry.ambiguous(vi, en)));
   }
   if (read.behind) {
