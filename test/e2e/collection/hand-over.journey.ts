@@ -116,7 +116,8 @@ async function invite(page: Page, t: Words, name: string): Promise<Somebody> {
 /** Somebody at a browser of their own, who has chosen a password and is on a page. */
 async function comesIn(browser: Browser, t: Words, { email, link }: Somebody, to: string): Promise<Page> {
   const { baseURL } = test.info().project.use;
-  const page = await browser.newPage({ ...(baseURL && { baseURL }) });
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
   await inLanguage(page, t === WORDS.vi ? 'vi' : 'en');
   const { pathname, hash } = new URL(link);
   await page.goto(pathname + hash);
@@ -190,14 +191,14 @@ for (const language of ['vi', 'en'] as const) {
     await expect(places.first()).toContainText(t.here);
     await leaving.waitForLoadState('networkidle');
     await expectAccessible(leaving);
-    await leaving.close();
+    await leaving.context().close();
 
     await page.goto(successor.address);
     await expect(page.getByRole('listitem').filter({ hasText: t.held })).toBeVisible();
     const taking = await comesIn(browser, t, successor, '/entry');
     await expect(heading(taking, t.forms)).toBeVisible();
     await expect(taking.getByRole('link', { name: t.begin }).first()).toBeVisible();
-    await taking.close();
+    await taking.context().close();
 
     await page.goto('/admin/audit?about=role_grant');
     await expect(page.getByRole('row').filter({ hasText: successor.name }).first()).toContainText(t.log);
