@@ -144,7 +144,7 @@ export const entryEn: typeof entryVi = {
     head: 'Head of the unit',
     signHint: '(Signature, full name)',
     headHint: '(Signature, seal)',
-    place: (day) => `Date ${day}`,
+    place: ({ written }) => `Date: ${written}`,
     print: 'Print the receipt',
     copy: 'Copy message',
     back: 'Back to “My forms”',

@@ -1,3 +1,15 @@
+/** The day over a signature: as the reader writes days, and `YYYY-MM-DD`. */
+export interface SigningDay {
+  readonly written: string;
+  readonly iso: string;
+}
+
+/** As Decree 30/2020/NĐ-CP has it: days below 10 and the months 1 and 2 with a nought. */
+function officialDay(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `Ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}
+
 /** The officer's screens: what is owed, the form, the receipt; in Vietnamese. */
 export const entryVi = {
   owed: {
@@ -142,7 +154,7 @@ export const entryVi = {
     head: 'Thủ trưởng đơn vị',
     signHint: '(Ký, ghi rõ họ tên)',
     headHint: '(Ký, đóng dấu)',
-    place: (day: string) => `Ngày ${day}`,
+    place: ({ iso }: SigningDay) => officialDay(iso),
     print: 'In biên nhận',
     copy: 'Chép tin nhắn',
     back: 'Về “Biểu của tôi”',

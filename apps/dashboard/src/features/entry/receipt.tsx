@@ -117,7 +117,8 @@ export function Receipt({ sheet, today, nameOf, period, reload }: ReceiptProps) 
                 <td>{w.locale === 'vi' ? facts.indicator.unit.symbolVi : facts.indicator.unit.symbolEn}</td>
                 <td className={styles['right']}>
                   {read.value
-                    ? e.understood(read.entry, measureOf(facts))
+                    ? // Its kind stands in a column of its own.
+                      e.understood({ ...read.entry, status: 'FINAL' }, measureOf(facts))
                     : read.missing?.reason
                       ? e.missing({ reason: read.missing.reason, expectedOn: read.missing.expectedOn })
                       : t.receipt.noValue}
@@ -135,7 +136,7 @@ export function Receipt({ sheet, today, nameOf, period, reload }: ReceiptProps) 
             <span>{people.submittedBy}</span>
           </div>
           <div>
-            <span>{t.receipt.place(w.date(sent.day))}</span>
+            <span>{t.receipt.place({ written: w.date(sent.day), iso: sent.day })}</span>
             <strong>{t.receipt.head}</strong>
             <em>{t.receipt.headHint}</em>
           </div>

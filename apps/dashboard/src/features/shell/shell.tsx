@@ -27,6 +27,7 @@ export function Shell(): ReactNode {
   const navigate = useNavigate();
   const today = about?.today ?? null;
   const past = asOf !== null && asOf !== today ? asOf : null;
+  const isOfWork = useLocation({ select: ({ pathname }) => OF_WORK.test(pathname) });
   const shownDay = wrong === null ? (asOf ?? today) : null;
   const toToday = () => void navigate({ to: '.', search: (old) => ({ ...old, asOf: undefined }) });
 
@@ -69,7 +70,7 @@ export function Shell(): ReactNode {
       ) : null}
       {shownDay ? (
         <div className={`${styles['printHead']} print-only`}>
-          {t.product} · {t.shell.printedAs(w.date(shownDay))}
+          {isOfWork ? t.product : `${t.product} · ${t.shell.printedAs(w.date(shownDay))}`}
         </div>
       ) : null}
       <main id="main" tabIndex={-1} className={styles['main']}>
@@ -90,6 +91,9 @@ function useMustChange(): boolean {
   });
   return (useSession()?.mustChangePassword ?? false) && elsewhere;
 }
+
+/** Pages of people at work, where more stands than what is published. */
+const OF_WORK = /^\/(entry|approvals|rounds|import|register|admin|account)(\/|$)/;
 
 /** Pages that open to whoever comes; nothing on them needs the register. */
 const OPEN_TO_ALL = ['/sign-in', '/set-password'];
