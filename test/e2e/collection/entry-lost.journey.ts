@@ -21,6 +21,11 @@ const WORDS = {
     cut: 'Không kết nối được máy chủ',
     send: 'Gửi duyệt',
     figure: '41,5',
+    receipt: 'Biên nhận gửi biểu',
+    sendBack: 'Trả lại',
+    name: 'Tỷ lệ giá trị Việt Nam trong doanh thu công nghiệp ICT',
+    why: 'Cần bổ sung gì?',
+    returned: 'Đã trả lại 1 số liệu.',
   },
   en: {
     source: 'Source of all figures',
@@ -34,6 +39,11 @@ const WORDS = {
     cut: 'The server cannot be reached',
     send: 'Send for approval',
     figure: '42.5',
+    receipt: 'Receipt of the form',
+    sendBack: 'Return',
+    name: 'Vietnamese value in ICT industry revenue',
+    why: 'What is to be mended?',
+    returned: '1 figure returned.',
   },
 } as const;
 
@@ -103,6 +113,28 @@ for (const language of ['vi', 'en'] as const) {
       await expect(send).toBeEnabled();
       await context.setOffline(false);
       await expect(page.getByText(t.saved)).toBeVisible();
+    });
+
+    test('of why a figure is returned, when the network is cut', async ({ page, browser }) => {
+      await page.getByRole('button', { name: t.send }).click();
+      await expect(page.getByRole('heading', { level: 1, name: t.receipt })).toBeVisible();
+      const { baseURL } = test.info().project.use;
+      const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+      const head = await context.newPage();
+      await inLanguage(head, language);
+      await signIn(head, 'APPROVER');
+      await head.goto('/approvals');
+      const row = head.getByRole('row').filter({ hasText: t.name });
+      await row.getByRole('button', { name: `${t.sendBack}: ${t.name}` }).click();
+      await row.getByLabel(t.why).fill('Nêu rõ cách tính');
+      await context.setOffline(true);
+      await row.getByRole('button', { name: t.sendBack, exact: true }).click();
+      await expect(head.getByRole('alert').filter({ hasText: t.cut })).toBeVisible();
+      await expect(row.getByLabel(t.why)).toHaveValue('Nêu rõ cách tính');
+      await context.setOffline(false);
+      await row.getByRole('button', { name: t.sendBack, exact: true }).click();
+      await expect(head.getByText(t.returned)).toBeVisible();
+      await context.close();
     });
   });
 }

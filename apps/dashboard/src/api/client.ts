@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Client, cacheExchange, type CombinedError, fetchExchange, mapExchange, useQuery } from 'urql';
 import { goToSignIn } from './auth.js';
 import type { TypedDocumentString } from './generated/graphql.js';
@@ -33,7 +33,10 @@ export interface ReadFailure {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** An answer of the API: exactly one of waiting, failed, or data (which may be that of the question before). */
+/**
+ * An answer of the API: exactly one of waiting, failed, or data (which may be that of the question before). Data that
+ * stands already stays beside a failure where the network alone was lost: what is typed on it is not lost with it.
+ */
 export interface Read<Result> {
   readonly data: Result | undefined;
   readonly waiting: boolean;
@@ -66,8 +69,13 @@ export function useRead<Result, Variables extends object>(
     context,
     ...(fresh ? { requestPolicy: 'network-only' as const } : {}),
   });
+  const question = `${document.toString()} ${JSON.stringify(variables)}`;
+  const last = useRef<{ readonly question: string; readonly data: Result } | null>(null);
+  if (state.data && !state.error && !state.stale && !state.fetching)
+    last.current = { question, data: state.data };
+  const isCut = state.error?.networkError !== undefined && last.current?.question === question;
   return {
-    data: state.error ? undefined : state.data,
+    data: isCut ? last.current?.data : state.error ? undefined : state.data,
     waiting: state.fetching || wantsSignIn(state.error),
     failure: state.error && !state.fetching && !wantsSignIn(state.error) ? failureOf(state.error) : null,
     retry: () => execute({ requestPolicy: 'network-only' }),

@@ -88,10 +88,12 @@ function Queue({ pending, today }: QueueProps) {
   const sheets = sheetsOf(pending);
   return (
     <>
-      <p role="status" className={styles['said']}>
-        {said}
-      </p>
-      <Refusal failure={failure} />
+      <div className={styles['told']}>
+        <p role="status" className={styles['said']}>
+          {said}
+        </p>
+        <Refusal failure={failure} />
+      </div>
       {pending.length === 0 ? <Notice title={t.approvals.noneTitle} text={t.approvals.noneText} /> : null}
       {sheets.length > 1 && all.length > 1 ? (
         <Button look="primary" disabled={waiting} onClick={() => void approve(all)}>
