@@ -31,7 +31,7 @@ describe('a round', () => {
     const cell = { seriesId: FTTH, basedOn: 0, value: 80 };
     expect((await save(officer, [cell])).refused).toEqual([{ seriesId: FTTH, reason: 'ROUND_LOCKED' }]);
     expect(await change(collector, 'reopenRound', 1, 'Bổ sung')).toBe('STALE');
-    expect(await change(collector, 'reopenRound', 2, ' ')).toBe('REASON_MISSING');
+    expect(await change(collector, 'reopenRound', 2, ' ')).toBe('REASON_NEEDED');
     expect(await change(collector, 'reopenRound', 2, 'Bổ sung')).toBeNull();
     expect((await save(officer, [cell])).saved).toHaveLength(1);
   });

@@ -33,14 +33,13 @@ export class RoundService {
 
   /**
    * Locks a round, so that units write nothing into it any more, or opens it again, which needs a reason. Throws
-   * NOT_FOUND, NOT_ALLOWED, STALE, STEP_REFUSED.
+   * NOT_FOUND, NOT_ALLOWED, STALE, REASON_NEEDED.
    */
   async change(actor: AccessActor, { key, ...input }: ChangeRound): Promise<Round> {
     const { roundId, basedOn, state } = input;
     const reference = await this.managed(actor, roundId);
     const reason = input.reason?.normalize('NFC').trim() || null;
-    if (state === 'REOPENED' && reason === null)
-      throw new DomainError('STEP_REFUSED', { refusal: 'REASON_MISSING', cells: [] });
+    if (state === 'REOPENED' && reason === null) throw new DomainError('REASON_NEEDED');
     await this.writes.write({ actor, key, operation: 'changeRound', input }, async (manager) => {
       await lockRow(manager, { table: 'round', key: { id: roundId }, basedOn });
       await manager.query('UPDATE round SET state = $2, reason = $3 WHERE id = $1', [roundId, state, reason]);
