@@ -9,7 +9,7 @@ import { useSession } from '../../ui/use-session.js';
 import { delegateMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
 import { FormEnd } from './form-end.js';
-import { ChoiceField, DayField, Field, PersonField } from './scope-fields.js';
+import { ChoiceField, DayField, dayOf, Field, PersonField } from './scope-fields.js';
 
 /** A role that somebody holds, as it may be handed on. */
 interface Held {
@@ -68,8 +68,8 @@ function DelegateForm({ fromPersonId, held: own, onCancel, onDone }: DelegateFor
         ...scope,
         fromPersonId,
         toPersonId: text('to'),
-        from: text('from'),
-        to: text('until'),
+        from: dayOf(fields, 'from'),
+        to: dayOf(fields, 'until'),
         reason: text('reason'),
       },
     });
@@ -86,8 +86,8 @@ function DelegateForm({ fromPersonId, held: own, onCancel, onDone }: DelegateFor
         choices={own.map((held, index) => [String(index), `${t.role[held.role]}, ${scopeText(held)}`])}
         required
       />
-      <DayField name="from" label={t.admin.from} first={today} value={today} />
-      <DayField name="until" label={t.admin.to} first={today} />
+      <DayField name="from" label={t.admin.from} value={today} />
+      <DayField name="until" label={t.admin.to} />
       <Field label={t.admin.reason}>{(id) => <input id={id} name="reason" required />}</Field>
       <FormEnd failure={failure} send={t.admin.delegate} onCancel={onCancel} />
     </form>

@@ -7,7 +7,7 @@ import { usePageWording } from '../../ui/use-page-wording.js';
 import { useSession } from '../../ui/use-session.js';
 import { handOverMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
-import { DayField, PersonField } from './scope-fields.js';
+import { DayField, dayOf, PersonField } from './scope-fields.js';
 
 interface HandOverProps {
   readonly personId: string;
@@ -26,7 +26,7 @@ export function HandOver({ personId, onChanged }: HandOverProps) {
     const written = await send({
       fromPersonId: personId,
       toPersonId: String(fields.get('to')),
-      day: String(fields.get('day')),
+      day: dayOf(fields, 'day'),
     });
     setState(written.ok ? 'DONE' : written.failure);
     if (written.ok) onChanged();
@@ -35,7 +35,7 @@ export function HandOver({ personId, onChanged }: HandOverProps) {
     <form className={styles['inline']} onSubmit={(event) => void submit(event)}>
       <p>{t.admin.handOverText}</p>
       <PersonField name="to" label={t.admin.handOverTo} except={personId} />
-      <DayField name="day" label={t.admin.handOverFrom} first={today} value={today} />
+      <DayField name="day" label={t.admin.handOverFrom} value={today} />
       <Button type="submit">{t.admin.handOverDo}</Button>
       {state === 'DONE' ? <p role="status">{t.admin.handOverDone}</p> : <Refusal failure={state} />}
     </form>

@@ -14,7 +14,7 @@ import { makeKeyMutation, peopleQuery, revokeKeyMutation } from './admin.graphql
 import styles from './admin.module.css';
 import { FormEnd } from './form-end.js';
 import { ShownOnce } from './outcome.js';
-import { DayField, Field, PersonField, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
+import { DayField, dayOf, Field, PersonField, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
 
 /** The keys of programs: made, shown once, taken back. */
 export function KeysPage(): ReactNode {
@@ -65,7 +65,6 @@ interface KeyFormProps {
 
 function KeyForm({ onMade, onCancel }: KeyFormProps) {
   const { t } = usePageWording();
-  const today = useSession()?.today;
   const [failure, setFailure] = useState<ReadFailure | null>(null);
   const { send } = useWrite(makeKeyMutation);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -77,7 +76,7 @@ function KeyForm({ onMade, onCancel }: KeyFormProps) {
         ...scopedRoleOf(fields),
         name: text('name'),
         personId: text('personId'),
-        expiresOn: text('expiresOn'),
+        expiresOn: dayOf(fields, 'expiresOn'),
       },
     });
     if (written.ok) onMade(written.data.makeApiKey.secret ?? null);
@@ -90,7 +89,7 @@ function KeyForm({ onMade, onCancel }: KeyFormProps) {
       <PersonField name="personId" label={t.admin.keyPerson} />
       <RoleField />
       <ScopeFields />
-      <DayField name="expiresOn" label={t.admin.keyExpires} first={today} />
+      <DayField name="expiresOn" label={t.admin.keyExpires} />
       <FormEnd failure={failure} send={t.admin.keyMake} onCancel={onCancel} />
     </form>
   );

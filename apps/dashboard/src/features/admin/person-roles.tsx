@@ -11,7 +11,7 @@ import { useSession } from '../../ui/use-session.js';
 import { endRoleMutation, giveRoleMutation } from './admin.graphql.js';
 import styles from './admin.module.css';
 import { FormEnd } from './form-end.js';
-import { DayField, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
+import { DayField, dayOf, RoleField, ScopeFields, scopedRoleOf } from './scope-fields.js';
 
 type Held = AccountPartsFragment['grants'][number];
 
@@ -40,7 +40,7 @@ export function PersonRoles({ account, onChanged }: PersonRolesProps) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    const days = { from: String(fields.get('from')), to: String(fields.get('to')) || null };
+    const days = { from: dayOf(fields, 'from'), to: dayOf(fields, 'to') || null };
     const written = await give.send({ personId, input: { ...scopedRoleOf(fields), ...days } });
     setFailure(written.ok ? null : written.failure);
     if (!written.ok) return;

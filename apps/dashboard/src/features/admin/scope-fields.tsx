@@ -2,12 +2,13 @@ import { ROLES, type Role } from '@waymark/domain';
 import { useId, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import { indicatorNamesQuery } from '../../api/indicator-names.graphql.js';
+import { readDate, writeDate } from '../../ui/date-text.js';
 import { useNames } from '../../ui/use-names.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { colleaguesQuery } from './admin.graphql.js';
 import styles from './admin.module.css';
 
-/** Reads what `RoleField`, `ScopeFields` and `DayField` hold out of a form. */
+/** Reads what `RoleField` and `ScopeFields` hold out of a form. */
 export function scopedRoleOf(fields: FormData) {
   const text = (name: string) => String(fields.get(name) ?? '') || null;
   return {
@@ -108,16 +109,36 @@ export function ScopeFields() {
 interface DayFieldProps {
   readonly name: string;
   readonly label: string;
-  readonly first?: string | undefined;
   readonly value?: string | undefined;
   readonly required?: boolean;
 }
 
-/** A day. */
-export function DayField({ name, label, first, value, required = true }: DayFieldProps) {
+/** A day as people write it in both languages, whatever the browser's own; what is none is not sent. */
+export function DayField({ name, label, value, required = true }: DayFieldProps) {
+  const { t } = usePageWording();
+  const check = (field: HTMLInputElement) => {
+    const isDay = field.value.trim() === '' || readDate(field.value) !== null;
+    field.setCustomValidity(isDay ? '' : t.record.problem.NOT_A_DATE(field.value));
+  };
   return (
     <Field label={label}>
-      {(id) => <input id={id} name={name} type="date" min={first} defaultValue={value} required={required} />}
+      {(id) => (
+        <input
+          id={id}
+          name={name}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={t.asOf.hint}
+          defaultValue={value && writeDate(value)}
+          required={required}
+          onInput={({ currentTarget }) => check(currentTarget)}
+        />
+      )}
     </Field>
   );
+}
+
+/** The day that a `DayField` of a form holds, `YYYY-MM-DD`; an empty text where it holds none. */
+export function dayOf(fields: FormData, name: string): string {
+  return readDate(String(fields.get(name) ?? '')) ?? '';
 }

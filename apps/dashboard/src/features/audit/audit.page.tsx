@@ -6,7 +6,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { Failure, Notice } from '../../ui/state.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { AdminPage } from '../admin/admin-page.js';
-import { ChoiceField, DayField } from '../admin/scope-fields.js';
+import { ChoiceField, DayField, dayOf } from '../admin/scope-fields.js';
 import { AuditEntries, type AuditPageData } from './audit-entries.js';
 import { auditChoicesQuery, auditQuery } from './audit.graphql.js';
 import { AUDIT_FILTERS, type AuditSearch, filterOf } from './audit.search.js';
@@ -52,9 +52,12 @@ function Filters({ search }: { readonly search: AuditSearch }) {
   const choices = useRead(auditChoicesQuery, {}).data?.auditChoices ?? { actors: [], kinds: [] };
   const change = (form: HTMLFormElement) => {
     const fields = new FormData(form);
-    const wanted = Object.fromEntries(
-      AUDIT_FILTERS.map((name) => [name, String(fields.get(name) ?? '') || undefined]),
-    );
+    const typed = (name: string) => String(fields.get(name) ?? '').trim();
+    const days = ['from', 'to'] as const;
+    // A day that is still being typed filters by nothing yet.
+    if (days.some((name) => typed(name) !== '' && dayOf(fields, name) === '')) return;
+    const wanted = Object.fromEntries(AUDIT_FILTERS.map((name) => [name, typed(name) || undefined]));
+    for (const name of days) wanted[name] = dayOf(fields, name) || undefined;
     // One thing is of one kind: another kind leaves it.
     const subject = wanted['about'] === search.about ? search.subject : undefined;
     void navigate({ search: (old) => ({ ...old, ...wanted, subject }), resetScroll: false });
