@@ -16,10 +16,11 @@ const WORDS = {
     estimate: 'Ước thực hiện',
     total: '14,02',
     parts: ['8,5', '6,2'],
-    misfit: 'Các thành phần cộng lại là 14,7%, nhiều hơn tổng số (14,02%) 0,68 điểm %.',
-    atTotal: 'Ở dòng tổng số (dòng 1): ',
+    misfit: 'Các phần cộng lại 14,7%, khác tổng số 14,02%: nhiều hơn 0,68 điểm %.',
+    atTotal: 'Tổng số (dòng 1) 14,02%, các phần cộng lại ',
+    sums: ['15%', '14,7%'],
     some: ['15', ''],
-    exceed: 'Các thành phần cộng lại là 15%, vượt tổng số (14,02%) 0,98 điểm %.',
+    exceed: 'Các phần cộng lại 15%, vượt tổng số 14,02%: nhiều hơn 0,98 điểm %.',
     explanation: 'Giải trình',
     mended: '5,52',
     saved: 'Mọi thay đổi đã lưu',
@@ -30,10 +31,11 @@ const WORDS = {
     estimate: 'Estimate',
     total: '14.02',
     parts: ['8.5', '6.2'],
-    misfit: 'The parts add up to 14.7%, 0.68 points more than the total (14.02%).',
-    atTotal: 'At the total (row 1): ',
+    misfit: 'The parts make 14.7%, not the total of 14.02%: 0.68 points more.',
+    atTotal: 'Total (row 1) 14.02%, its parts make ',
+    sums: ['15%', '14.7%'],
     some: ['15', ''],
-    exceed: 'The parts add up to 15%, 0.98 points more than the total (14.02%).',
+    exceed: 'The parts make 15%, above the total of 14.02%: 0.98 points more.',
     explanation: 'Explanation',
     mended: '5.52',
     saved: 'All changes are saved',
@@ -81,13 +83,13 @@ for (const language of ['vi', 'en'] as const) {
     await type(1, words.total);
     await type(2, words.some[0]);
     await expect(total).toContainText(words.exceed);
-    await expect(parts[0]!).toContainText(`${words.atTotal}${words.exceed}`);
+    await expect(parts[0]!).toContainText(`${words.atTotal}${words.sums[0]}.`);
 
     await type(2, words.parts[0]);
     await expect(total).not.toContainText(words.exceed);
     await type(3, words.parts[1]);
     await expect(total).toContainText(words.misfit);
-    for (const part of parts) await expect(part).toContainText(`${words.atTotal}${words.misfit}`);
+    for (const part of parts) await expect(part).toContainText(`${words.atTotal}${words.sums[1]}.`);
     await expectAccessible(page);
 
     // The total explains it, and the parts are left in peace.

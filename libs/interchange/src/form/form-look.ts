@@ -1,3 +1,4 @@
+import { hasMoreDecimals } from '@waymark/domain';
 import type { Cell, WriteSheet } from 'hucre';
 import { numberFormat } from '../export/write-xlsx.js';
 import { FORM_COLUMNS, OPEN_COLUMNS, type FormColumn, type FormRow } from './form.js';
@@ -7,6 +8,8 @@ export const WIDTHS: Readonly<Record<FormColumn, number>> = {
   ...{ n: 5, label: 36, unit: 11, plan: 12, lastYear: 12, previous: 12, value: 14, status: 13 },
   ...{ missing: 18, expectedOn: 12, explanation: 26, versionReason: 18, source: 22, note: 20 },
 };
+/** A spreadsheet shows no more. */
+const MOST_DECIMALS = 15;
 const FIGURES: readonly FormColumn[] = ['plan', 'lastYear', 'previous', 'value'];
 const OPEN: ReadonlySet<FormColumn> = new Set(OPEN_COLUMNS);
 const GREY = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } } as const;
@@ -64,7 +67,7 @@ export function cellStyle(row: FormRow, column: FormColumn): Style {
     border: BORDER,
     alignment: { wrapText: !isFigure, vertical: 'center', horizontal },
     protection: { locked: !isOpen },
-    ...(isFigure ? { numFmt: row.decimals === null ? 'General' : numberFormat(row.decimals) } : {}),
+    ...(isFigure ? { numFmt: formatOf(row, column) } : {}),
     ...(column === 'expectedOn' ? { numFmt: 'dd/mm/yyyy' } : {}),
     ...(isOpen ? {} : { fill: GREY }),
   };
@@ -88,6 +91,17 @@ function linesOf(words: string, width: number): number {
     left -= word.length + 1;
   }
   return lines;
+}
+
+/** As the indicator is told; a figure that is entered shows its further digits too, so that none is hidden. */
+function formatOf({ decimals, content }: FormRow, column: FormColumn): string {
+  if (decimals === null) return 'General';
+  const format = numberFormat(decimals);
+  if (column !== 'value') return format;
+  if (decimals > 0) return format + '#'.repeat(MOST_DECIMALS - decimals);
+  // A mark that may stand alone behind whole numbers is worse than a format that groups nothing.
+  const { value } = content;
+  return typeof value === 'number' && hasMoreDecimals(value, decimals) ? 'General' : format;
 }
 
 /** On paper: as wide as a page of A4 on its side, its header on each page, pages counted. */

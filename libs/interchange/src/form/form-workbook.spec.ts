@@ -168,6 +168,8 @@ describe('a form as a workbook', () => {
     const head = [3, 4].flatMap((line) => ['C', 'D', 'E', 'F', 'G', 'H'].map((column) => `${column}${line}`));
     expect(open.map(([, place]) => place)).toEqual([...head, ...rows]);
     expect(sheet).toContain('<mergeCell ref="C4:H4"/>');
+    // Digits that the indicator does not show are not hidden where they are typed.
+    expect(styles).toContain(`formatCode="#,##0.0${'#'.repeat(14)}"`);
     expect(sheet).toMatch(
       /<dataValidation type="decimal" sqref="G7"[^>]*>.*?<formula1>0<\/formula1><formula2>100</,
     );
@@ -223,7 +225,10 @@ describe('a form as a workbook', () => {
           rows.filter((row) => !row.some((cell) => since.includes(String(cell)))),
           3,
           [86],
-        ).map((row) => row.toSpliced(11, 2)),
+        )
+          .map((row) => row.toSpliced(11, 2))
+          // Somebody kept words of their own in a column without a header.
+          .map((row) => row.toSpliced(2, 0, row.includes('#series') ? null : 'của tôi')),
       (rows) =>
         rows
           .filter(([name]) => !since.includes(String(name)))

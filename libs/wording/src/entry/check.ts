@@ -108,9 +108,9 @@ const vi: Sentences = {
   SUM_DISAGREES: ({ typed, computed }, { value: w }) =>
     `Lũy kế đã nhập (${w(typed)}) khác tổng các kỳ từ đầu năm (${w(computed)}). Hãy kiểm tra lại, hoặc giải trình.`,
   PARTS_EXCEED: ({ sum, total, difference }, { value: w, gap }) =>
-    `Các thành phần cộng lại là ${w(sum)}, vượt tổng số (${w(total)}) ${gap(difference)}. Hãy kiểm tra lại, hoặc giải trình.`,
+    `Các phần cộng lại ${w(sum)}, vượt tổng số ${w(total)}: nhiều hơn ${gap(difference)}. Hãy kiểm tra lại, hoặc giải trình.`,
   PARTS_TOTAL: ({ sum, total, difference }, { value: w, gap }) =>
-    `Các thành phần cộng lại là ${w(sum)}, ${difference > 0 ? 'nhiều hơn' : 'ít hơn'} tổng số (${w(total)}) ${gap(Math.abs(difference))}. Hãy kiểm tra lại, hoặc giải trình.`,
+    `Các phần cộng lại ${w(sum)}, khác tổng số ${w(total)}: ${difference > 0 ? 'nhiều hơn' : 'ít hơn'} ${gap(Math.abs(difference))}. Hãy kiểm tra lại, hoặc giải trình.`,
   MISSING_SOURCE: () => 'Chưa có nguồn. Hãy chọn văn bản hoặc ghi nguồn của số này.',
   MISSING_REASON: () => 'Vì sao chưa có số? Hãy chọn lý do.',
   EXPECTED_PAST: ({ expectedOn }, { day }) =>
@@ -138,9 +138,9 @@ const en: Sentences = {
   SUM_DISAGREES: ({ typed, computed }, { value: w }) =>
     `The year to date entered (${w(typed)}) is not the sum of the periods since January (${w(computed)}). Check it, or explain it.`,
   PARTS_EXCEED: ({ sum, total, difference }, { value: w, gap }) =>
-    `The parts add up to ${w(sum)}, ${gap(difference)} more than the total (${w(total)}). Check them, or explain it.`,
+    `The parts make ${w(sum)}, above the total of ${w(total)}: ${gap(difference)} more. Check them, or explain it.`,
   PARTS_TOTAL: ({ sum, total, difference }, { value: w, gap }) =>
-    `The parts add up to ${w(sum)}, ${gap(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than the total (${w(total)}). Check them, or explain it.`,
+    `The parts make ${w(sum)}, not the total of ${w(total)}: ${gap(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'}. Check them, or explain it.`,
   MISSING_SOURCE: () => 'The source is missing. Choose the document, or write where the figure comes from.',
   MISSING_REASON: () => 'Why is there no figure? Choose the reason.',
   EXPECTED_PAST: ({ expectedOn }, { day }) =>

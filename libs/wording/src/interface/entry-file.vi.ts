@@ -43,7 +43,7 @@ export const entryFileVi = {
       DATE_WITHOUT_REASON: 'Có ngày hẹn mà chưa nêu lý do chưa có số. Hãy chọn lý do.',
       VALUE_AND_MISSING: 'Vừa có số vừa có lý do chưa có số. Hãy xóa một trong hai.',
       BAD_VERSION_REASON: 'Lý do khác số đã công bố không có trong danh sách. Hãy chọn lại trong ô này.',
-      NOTHING_PUBLISHED: 'Kỳ này chưa có số công bố nên không cần lý do khác. Hãy xóa ô này.',
+      NOTHING_PUBLISHED: 'Kỳ này chưa có số công bố nên chưa cần lý do này. Hãy để trống ô.',
       TOO_LONG: 'Dài hơn 2.000 ký tự. Hãy rút gọn.',
       NOT_ON_SHEET: 'Chỉ tiêu này không còn trong biểu.',
       NO_RIGHT: 'Bạn không được giao nhập chỉ tiêu này.',

@@ -87,7 +87,8 @@ export const entryEn: typeof entryVi = {
     tryAgain: 'Send again now',
     ambiguous: (vi, en) => `Can be read as ${vi} or ${en}. Choose in the line over the table.`,
     needsStatus: 'Choose the kind of all figures.',
-    ofTotal: (n, sentence) => `At the total (row ${n}): ${sentence}`,
+    ofTotal: (n, total, sum) =>
+      `Total (row ${n}) ${total}, its parts make ${sum}. Mend the one that is wrong, or explain it at the total.`,
     behind: (shown, number) =>
       `The spreadsheet holds ${number}; the copied cell shows “${shown}”, and what it shows is taken. Type the full number if you want it.`,
     taken: (shown, number) =>

@@ -97,7 +97,8 @@ export const entryVi = {
     tryAgain: 'Gửi lại ngay',
     ambiguous: (vi: string, en: string) => `Đọc được hai cách: ${vi} hay ${en}. Hãy chọn ở dòng trên bảng.`,
     needsStatus: 'Chọn loại số cho cả biểu.',
-    ofTotal: (n: number, sentence: string) => `Ở dòng tổng số (dòng ${n}): ${sentence}`,
+    ofTotal: (n: number, total: string, sum: string) =>
+      `Tổng số (dòng ${n}) ${total}, các phần cộng lại ${sum}. Hãy sửa phần nào chưa đúng, hoặc giải trình ở tổng số.`,
     behind: (shown: string, number: string) =>
       `Bảng tính giữ số ${number}; ô được chép hiện “${shown}” nên lấy số đang hiện. Cần số đầy đủ thì nhập lại vào ô.`,
     taken: (shown: string, number: string) =>

@@ -69,11 +69,11 @@ export function remarksOf(
     const gravity = severity === 'ERROR' ? 'ERROR' : severity === 'EXPLAIN' && !isExplained ? 'ASK' : 'NOTE';
     remarks.push({ gravity, text: e.check(check, measure) });
   }
-  if (read.ofTotal)
-    remarks.push({
-      gravity: 'NOTE',
-      text: t.entry.ofTotal(facts.parentN ?? 0, e.check(read.ofTotal, measure)),
-    });
+  if (read.ofTotal) {
+    const { unit, decimals } = facts.indicator;
+    const [total, sum] = [read.ofTotal.total, read.ofTotal.sum].map((one) => w.value(one, unit, decimals));
+    remarks.push({ gravity: 'NOTE', text: t.entry.ofTotal(facts.parentN ?? 0, total ?? '', sum ?? '') });
+  }
   return remarks;
 }
 

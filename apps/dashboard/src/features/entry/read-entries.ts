@@ -1,4 +1,10 @@
-import { entryValue, type Check, type EarlierValue, type TypedReading } from '@waymark/domain';
+import {
+  entryValue,
+  type Check,
+  type EarlierValue,
+  type PartsMisfit,
+  type TypedReading,
+} from '@waymark/domain';
 import { roundOf, type EntryFacts, type SheetDefaults } from './entry-facts.js';
 import type { RowTexts } from './grid/sheet.js';
 import { readEntry, readValue, type EntryReading, type Parts } from './read-entry.js';
@@ -118,8 +124,8 @@ function tellParts(parts: EntryGroups['parts'], reads: Map<string, ReadBefore>):
   }
 }
 
-const isOpenMisfit = ({ code, isExplained }: Check): boolean =>
-  (code === 'PARTS_TOTAL' || code === 'PARTS_EXCEED') && !isExplained;
+const isOpenMisfit = (check: Check): check is Check & PartsMisfit =>
+  (check.code === 'PARTS_TOTAL' || check.code === 'PARTS_EXCEED') && !check.isExplained;
 
 const NOTHING: Typed = [];
 

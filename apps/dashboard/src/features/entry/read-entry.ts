@@ -12,6 +12,7 @@ import {
   type EntryComparisons,
   type EntryMeaning,
   type MissingReason,
+  type PartsMisfit,
   type NumberStyle,
   type TypedReading,
   type TypedValue,
@@ -43,7 +44,7 @@ export interface EntryReading {
   readonly meaning: EntryMeaning | null;
   readonly checks: readonly Check[];
   /** Of a part: how it and the others miss their total; null while they fit, or the total explains it. */
-  readonly ofTotal: Check | null;
+  readonly ofTotal: PartsMisfit | null;
   /** What the program of a pasted cell holds, where that is to be told. */
   readonly behind: Behind | null;
 }

@@ -36,9 +36,11 @@ export function textsOfRows(
           const text = { row, column: change.field, text: change.new };
           if (change.field === 'status') return [{ ...text, text: statusText(change.new, w) }];
           if (change.field !== 'value') return [text];
-          if (style !== null) return [text, { row, column: 'style', text: style }];
+          // What a cell that was pasted before showed is no news of this figure.
+          const texts = [text, { row, column: 'pasted', text: '' }];
+          if (style !== null) return [...texts, { row, column: 'style', text: style }];
           open.push(text);
-          return [text];
+          return texts;
         });
   });
   return [...texts, ...settleStyles(open, byId)];
