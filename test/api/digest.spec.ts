@@ -58,6 +58,16 @@ describe('the mail of the day', () => {
   const state = async (who: TestPerson) =>
     (await api.dataSource.query('select state from digest_claim where person_id = $1', [who.id]))[0]?.state;
 
+  it('counts nothing to be received of a unit whose last row was taken out of the form', async () => {
+    const collector = await api.person('PLANNER', { agencyId: 'most' });
+    await api.dataSource.query(
+      `insert into submission (round_id, agency_id, state) values ($1, 'nso', 'APPROVED')`,
+      [ROUND],
+    );
+    expect(await api.sendDigests()).toBe(1);
+    expect([await state(officer), await state(collector)]).toEqual(['SENT', 'NOTHING']);
+  });
+
   it('says to each person, once and in their language, what is owed and where', async () => {
     const english = await api.person('DATA_ENTRY', { agencyId: UNIT });
     await speakEnglish(english);

@@ -333,17 +333,6 @@ describe('rows of a form in use', () => {
     }
   });
 
-  it('that are the last of a unit leave what waits to be received countable', async () => {
-    const id = await newForm('received', [`${UNIT} ${FTTH}`]);
-    await api.dataSource.query(
-      `insert into submission (round_id, agency_id, state) values ($1, '${UNIT}', 'APPROVED')`,
-      [`${id}.2026-Q3`],
-    );
-    expect(await setRows(id, [`nso ${FTTH}`])).toMatchObject({ id });
-    const { toDecide } = await planner.query<{ toDecide: { sheets: number } }>(`{ toDecide { sheets } }`);
-    expect(toDecide.sheets).toBeGreaterThanOrEqual(0);
-  });
-
   it('that are new are asked for in rounds that are not overdue, and of nobody for older ones', async () => {
     const id = await newForm('growing', [`${UNIT} ${FTTH}`], { frequency: 'MONTH', due_days: '20' });
     // Due on 20 November, a week ago; November's own round is open already and due on 20 December.
