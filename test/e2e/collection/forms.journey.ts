@@ -59,7 +59,7 @@ const WORDS = {
     code: /^Number of the form/,
     titleVi: /^Title \(Vietnamese\)/,
     titleEn: /^Title \(English\)/,
-    frequency: /^Owed every/,
+    frequency: /^How often it is owed/,
     quarterly: 'Quarterly',
     due: /^Due, days/,
     receiver: /^Collecting unit/,
@@ -94,6 +94,8 @@ const WORDS = {
 } as const;
 
 test.use({ actionTimeout: 15_000 });
+// Two people, five pages, each held against axe.
+test.describe.configure({ timeout: 240_000 });
 
 /** Chooses one of many by words of its name. */
 async function choose(box: Locator, page: Page, words: string, name: string | RegExp): Promise<void> {

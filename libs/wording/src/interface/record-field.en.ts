@@ -103,7 +103,11 @@ export const recordFieldEn: RecordFieldText = {
 
 /** Fields that are called otherwise in one noun. */
 export const recordOwnFieldEn: typeof recordOwnFieldVi = {
-  FORM: { code: 'Number of the form', frequency: 'Owed every', document: 'Document that prescribes it' },
+  FORM: {
+    code: 'Number of the form',
+    frequency: 'How often it is owed',
+    document: 'Document that prescribes it',
+  },
 };
 
 /** What helps to fill them in. */

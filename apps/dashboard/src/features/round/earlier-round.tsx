@@ -112,7 +112,7 @@ function ChoiceForm({ forms, close }: ChoiceFormProps) {
     <>
       <p className={form['help']}>{t.rounds.earlier.lead}</p>
       <form className={form['form']} noValidate onSubmit={(event) => void send(event)}>
-        <div>
+        <div className={styles['field']}>
           <label htmlFor={`${id}-form`}>{t.rounds.earlier.form}</label>
           <select
             id={`${id}-form`}
@@ -131,7 +131,7 @@ function ChoiceForm({ forms, close }: ChoiceFormProps) {
             ))}
           </select>
         </div>
-        <div>
+        <div className={styles['field']}>
           <label htmlFor={`${id}-period`}>{t.rounds.earlier.period}</label>
           <select
             id={`${id}-period`}
