@@ -1,4 +1,4 @@
-import type { RecordFieldText, recordOwnFieldVi } from './record-field.vi.js';
+import type { RecordFieldText, recordOwnFieldVi, recordOwnHelpVi } from './record-field.vi.js';
 
 /** What the fields of the register are called, in English. */
 export const recordFieldEn: RecordFieldText = {
@@ -107,6 +107,14 @@ export const recordOwnFieldEn: typeof recordOwnFieldVi = {
     code: 'Number of the form',
     frequency: 'How often it is owed',
     document: 'Document that prescribes it',
+  },
+};
+
+/** What helps to fill in a field of one noun alone. */
+export const recordOwnHelpEn: typeof recordOwnHelpVi = {
+  FORM: {
+    lifecycle:
+      'Only a form in force opens new rounds. Those that are open are still owed; take the rows out where nobody need send them.',
   },
 };
 

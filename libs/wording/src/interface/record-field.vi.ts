@@ -107,6 +107,14 @@ export const recordOwnFieldVi = {
   FORM: { code: 'Số hiệu biểu', frequency: 'Kỳ báo cáo', document: 'Văn bản quy định biểu' },
 };
 
+/** What helps to fill in a field of one noun alone. */
+export const recordOwnHelpVi = {
+  FORM: {
+    lifecycle:
+      'Chỉ biểu đang có hiệu lực mở đợt mới. Đợt đã mở vẫn chờ đơn vị nộp; bỏ các dòng nếu không cần nộp nữa.',
+  },
+};
+
 /** What helps to fill them in. */
 export const recordHelpVi: Partial<Record<keyof RecordFieldText, string>> = {
   id: 'Để trống thì hệ thống tự đặt. Mã không đổi về sau, vì người khác trích dẫn theo mã.',

@@ -1,6 +1,6 @@
 import type { LoadReason } from '@waymark/domain';
 import { counted } from './counted.en.js';
-import { recordFieldEn, recordHelpEn, recordOwnFieldEn } from './record-field.en.js';
+import { recordFieldEn, recordHelpEn, recordOwnFieldEn, recordOwnHelpEn } from './record-field.en.js';
 import type { recordVi } from './record.vi.js';
 
 const problem: Record<LoadReason, (value: string) => string> = {
@@ -73,6 +73,7 @@ export const recordEn: typeof recordVi = {
     nothing: 'Nothing matches.',
     field: recordFieldEn,
     ownField: recordOwnFieldEn,
+    ownHelp: recordOwnHelpEn,
     help: recordHelpEn as Readonly<Partial<Record<string, string>>>,
     problem,
     otherProblem: (noun, title, name, sentence) =>

@@ -1,5 +1,5 @@
 import type { LoadReason } from '@waymark/domain';
-import { recordFieldVi, recordHelpVi, recordOwnFieldVi } from './record-field.vi.js';
+import { recordFieldVi, recordHelpVi, recordOwnFieldVi, recordOwnHelpVi } from './record-field.vi.js';
 
 const problem: Record<LoadReason, (value: string) => string> = {
   MISSING_FILE: () => 'Thiếu dữ liệu của trường này.',
@@ -72,6 +72,7 @@ export const recordVi = {
     nothing: 'Không có mục nào khớp.',
     field: recordFieldVi,
     ownField: recordOwnFieldVi,
+    ownHelp: recordOwnHelpVi,
     help: recordHelpVi as Readonly<Partial<Record<string, string>>>,
     problem,
     otherProblem: (noun: string, title: string, field: string, sentence: string) =>

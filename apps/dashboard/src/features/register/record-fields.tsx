@@ -36,10 +36,10 @@ const LONG = /^(quote|summary|definition|note|proxy|reason|reference)/;
 /** A field with its name, help and what is wrong with it. */
 export function RecordField(props: FieldProps): ReactNode {
   const { field, problem } = props;
-  const { t } = usePageWording();
   const id = useId();
-  const label = useFieldWords(props.noun).label(field.name);
-  const help = t.record.help[field.name];
+  const fieldWords = useFieldWords(props.noun);
+  const label = fieldWords.label(field.name);
+  const help = fieldWords.help(field.name);
   const describedBy = [help ? `${id}-help` : null, problem ? `${id}-problem` : null]
     .filter(Boolean)
     .join(' ');
