@@ -9,8 +9,11 @@ const port = Number(process.env['WAYMARK_TEST_PORT'] ?? 3917);
 process.env['WAYMARK_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'waymark-journeys-'));
 process.env['CHROMIUM_PATH'] = await findBrowser();
 
-/** What locks the forms that others fill in at the same time, or needs one that others lock, has a try-out of its own. */
-const LOCKING = ['digits.journey.ts', 'form-file.journey.ts', 'parts.journey.ts'];
+/**
+ * What locks the forms that others fill in at the same time, or needs one that others lock, has a try-out of its own, and
+ * so has what signs many people in: one address may try ten passwords a minute.
+ */
+const LOCKING = ['digits.journey.ts', 'form-file.journey.ts', 'hand-over.journey.ts', 'parts.journey.ts'];
 
 export default defineConfig({
   testDir: '.',
