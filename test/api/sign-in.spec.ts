@@ -57,6 +57,20 @@ describe('a try-out', () => {
     expect((await api.as(cookie).query<Asked>(SESSION)).session.person).toBeNull();
   });
 
+  it('takes nothing from a page of whoever was signed in before in the same browser', async () => {
+    const browser = new Browser(api.url);
+    const enter = (id: string) => browser.post('/api/auth/sign-in/try-out', { id });
+    const ask = async (sentFor: string) =>
+      (await browser.post('/graphql', { query: SESSION }, { 'Waymark-Person': sentFor })).text();
+    await enter('tryout-viewer');
+    expect(await ask('tryout-viewer')).toContain('"id":"tryout-viewer"');
+    await enter('tryout-approver');
+    expect(await ask('tryout-viewer')).toContain('OTHER_PERSON');
+    expect(await ask('tryout-approver')).toContain('"id":"tryout-approver"');
+    const file = await browser.post('/api/imports?name=a.csv', 'a', { 'Waymark-Person': 'tryout-viewer' });
+    expect(await file.json()).toMatchObject({ code: 'OTHER_PERSON' });
+  });
+
   it('lets nobody in who is not of the try-out', async () => {
     const { id } = await api.person('ADMINISTRATOR');
     for (const who of [id, 'nobody', undefined, 7])

@@ -81,6 +81,21 @@ for (const language of ['vi', 'en'] as const) {
       await expect(cell(page, 1, VALUE)).toContainText(t.figure);
     });
 
+    test('nor under another name, when somebody else has signed in in another tab', async ({
+      page,
+      context,
+    }) => {
+      const other = await context.newPage();
+      await signIn(other, 'APPROVER');
+      await page.getByLabel(t.source).fill(`BC 12a, ${language}`);
+      const told = page.getByRole('alert').filter({ hasText: t.ended });
+      await expect(told).toBeVisible();
+      await signIn(other, 'DATA_ENTRY');
+      await page.goto(FORM);
+      await expect(page.getByLabel(t.source)).toHaveValue(`BC 12a, ${language}`);
+      await expect(page.getByText(t.saved)).toBeVisible();
+    });
+
     test('of the whole form, when the network is cut and the tab is closed', async ({ page, context }) => {
       await context.setOffline(true);
       await page.getByLabel(t.source).fill(`BC 13, ${language}`);

@@ -26,6 +26,10 @@ export class AccessGuard implements CanActivate {
     request.finding ??= this.actors.of(request);
     const actor = (request.actor = await request.finding);
     if (actor.session && isForeign(request, this.config.signIn.url)) throw new DomainError('FOREIGN_ORIGIN');
+    // Tabs of one browser share a session: none speaks for whoever has signed in in another one since.
+    const sentFor = request.get('Waymark-Person');
+    if (actor.session && sentFor !== undefined && sentFor !== actor.personId)
+      throw new DomainError('OTHER_PERSON', { name: actor.name });
     const opens = (one: Allowed) => {
       if (one === 'ANYONE') return true;
       // A one-time password is replaced before anything else.

@@ -30,6 +30,7 @@ export const HTTP_STATUS: Readonly<Record<DomainErrorCode, number>> = {
   NAME_NEEDED: 400,
   NOT_ALLOWED: 403,
   NOT_FOUND: 404,
+  OTHER_PERSON: 409,
   REASON_NEEDED: 400,
   RECORD_REFUSED: 422,
   ROUND_NOT_EARLIER: 409,

@@ -1,15 +1,23 @@
 import { useMemo, useRef } from 'react';
 import { Client, cacheExchange, type CombinedError, fetchExchange, mapExchange, useQuery } from 'urql';
 import { goToSignIn } from './auth.js';
-import type { TypedDocumentString } from './generated/graphql.js';
+import type { SessionQuery, TypedDocumentString } from './generated/graphql.js';
+import { sendFor, sentFor } from './sent-for.js';
 
-const wantsSignIn = (error: CombinedError | undefined) =>
-  error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'SIGN_IN_NEEDED') ?? false;
+const isAnswered = (error: CombinedError | undefined, code: string) =>
+  error?.graphQLErrors.some(({ extensions }) => extensions['code'] === code) ?? false;
+const wantsSignIn = (error: CombinedError | undefined) => isAnswered(error, 'SIGN_IN_NEEDED');
 
-/** A page that needs somebody goes to the sign-in page. A write does not: what was typed must stay on the screen. */
-const toSignIn = mapExchange({
-  onResult({ error, operation }) {
-    if (operation.kind === 'query' && wantsSignIn(error)) goToSignIn();
+/**
+ * A page that needs somebody goes to the sign-in page. A write does not: what was typed must stay on the screen.
+ * Whoever the session is found to be of is whom all that follows is sent for.
+ */
+const sessions = mapExchange({
+  onResult({ error, data, operation }) {
+    if (operation.kind !== 'query') return;
+    if (wantsSignIn(error)) goToSignIn();
+    const session = (data as Partial<SessionQuery> | undefined)?.session;
+    if (session?.person) sendFor(session.person.id);
   },
 });
 
@@ -17,13 +25,15 @@ const toSignIn = mapExchange({
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
-  exchanges: [cacheExchange, toSignIn, fetchExchange],
+  fetchOptions: () => ({ headers: sentFor() }),
+  exchanges: [cacheExchange, sessions, fetchExchange],
 });
 
 /** For drafts, which are kept by the page that writes them: no list is asked for anew at each of them. */
 export const draftClient = new Client({
   url: '/graphql',
   preferGetMethod: false,
+  fetchOptions: () => ({ headers: sentFor() }),
   exchanges: [fetchExchange],
 });
 
@@ -35,7 +45,8 @@ export interface ReadFailure {
 
 /**
  * An answer of the API: exactly one of waiting, failed, or data (which may be that of the question before). Data that
- * stands already stays beside a failure where the network alone was lost: what is typed on it is not lost with it.
+ * stands already stays where it is asked for anew and the network is lost, or somebody else has signed in meanwhile: what
+ * is typed on it is not lost with it, and what is written says why it cannot be.
  */
 export interface Read<Result> {
   readonly data: Result | undefined;
@@ -73,11 +84,14 @@ export function useRead<Result, Variables extends object>(
   const last = useRef<{ readonly question: string; readonly data: Result } | null>(null);
   if (state.data && !state.error && !state.stale && !state.fetching)
     last.current = { question, data: state.data };
-  const isCut = state.error?.networkError !== undefined && last.current?.question === question;
+  const { error, fetching } = state;
+  const isCut = error?.networkError !== undefined || isAnswered(error, 'OTHER_PERSON');
+  const standing = isCut && last.current?.question === question ? last.current.data : undefined;
+  const hasFailed = !fetching && !wantsSignIn(error) && standing === undefined;
   return {
-    data: isCut ? last.current?.data : state.error ? undefined : state.data,
-    waiting: state.fetching || wantsSignIn(state.error),
-    failure: state.error && !state.fetching && !wantsSignIn(state.error) ? failureOf(state.error) : null,
+    data: error ? standing : state.data,
+    waiting: fetching || wantsSignIn(error),
+    failure: error && hasFailed ? failureOf(error) : null,
     retry: () => execute({ requestPolicy: 'network-only' }),
   };
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ReadFailure } from './client.js';
+import { sentFor } from './sent-for.js';
 import { newKey } from './write.js';
 
 export type Sent<Answer> =
@@ -28,6 +29,7 @@ export async function sendFile<Answer>(
     response = await fetch(address, {
       method: 'POST',
       headers: {
+        ...sentFor(),
         'Content-Type': 'application/octet-stream',
         ...(key !== undefined && { 'Idempotency-Key': key }),
       },

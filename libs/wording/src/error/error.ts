@@ -63,6 +63,8 @@ const API_VI = {
   SINCE_NOT_BEFORE: ({ since, asOf }: ErrorDetails) =>
     `Ngày bắt đầu so sánh (${day(since, 'vi') ?? 'đã chọn'}) phải trước ngày ${day(asOf, 'vi') ?? 'đang xem'}.`,
   SIGN_IN_NEEDED: () => 'Bạn cần đăng nhập để xem hoặc làm việc này.',
+  OTHER_PERSON: ({ name }: ErrorDetails) =>
+    `Ở cửa sổ khác của trình duyệt này, ${given(name) ?? 'người khác'} đã đăng nhập. Hãy đăng nhập lại bằng tên của bạn; phần bạn nhập ở đây chưa gửi đi.`,
   NOT_ALLOWED: () => 'Bạn chưa được giao quyền làm việc này. Hãy liên hệ quản trị viên của đơn vị.',
   NOT_FOUND: () => 'Không tìm thấy nội dung này; có thể đã được chuyển hoặc chưa được tạo.',
   STALE: ({ changedBy }: ErrorDetails) =>
@@ -129,6 +131,8 @@ const API_EN: Readonly<Record<ApiCode, ErrorSentence>> = {
   SINCE_NOT_BEFORE: ({ since, asOf }) =>
     `The first day of the comparison (${day(since, 'en') ?? 'the chosen one'}) must be before ${day(asOf, 'en') ?? 'the day shown'}.`,
   SIGN_IN_NEEDED: () => 'Sign in to see or do this.',
+  OTHER_PERSON: ({ name }) =>
+    `${given(name) ?? 'Somebody else'} has signed in in another window of this browser. Sign in again under your name; what you typed here was not sent.`,
   NOT_ALLOWED: () => 'You have not been given the right to do this. Ask the administrator of your unit.',
   NOT_FOUND: () => 'This was not found; it may have moved, or not been made yet.',
   STALE: ({ changedBy }) =>

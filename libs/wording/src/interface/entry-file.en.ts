@@ -101,7 +101,7 @@ export const entryFileEn = {
     headWaiting:
       'What holds for the whole form is not on the server yet; it is kept on this machine and sent again by itself.',
     signedOut:
-      'Your session has ended. All that you typed is kept on this machine; sign in again to send it on.',
+      'Your session has ended, or somebody else has signed in. All that you typed is kept on this machine; sign in again under your name to send it on.',
     refusedFirst: 'Not sent: something is not saved yet, the reason stands beside it.',
     signedOn: 'Signed on',
     blank: 'left blank',

@@ -92,7 +92,7 @@ export const entryFileVi = {
     headField: (label: string, theirs: string) => `${label}: “${theirs}”`,
     headWaiting: 'Phần chung của biểu chưa lên máy chủ, được giữ trên máy này và sẽ tự gửi lại.',
     signedOut:
-      'Phiên đăng nhập đã kết thúc. Mọi thứ đã nhập được giữ trên máy này; hãy đăng nhập lại để gửi tiếp.',
+      'Phiên đăng nhập đã kết thúc hoặc người khác đã đăng nhập. Mọi thứ đã nhập được giữ trên máy này; hãy đăng nhập lại bằng tên của bạn để gửi tiếp.',
     refusedFirst: 'Chưa gửi được: còn nội dung chưa lưu, xem lý do ngay tại chỗ.',
     signedOn: 'Ngày ký',
     blank: 'để trống',

@@ -55,7 +55,7 @@ function Opened({ roundId, agencyId, person }: OpenedProps) {
   const name = `${person} ${agencyId} ${roundId.slice(0, roundId.lastIndexOf('.'))}`;
   const kept = useKept(name);
   if (read.failure?.code === 'NOT_FOUND' || read.failure?.code === 'NOT_ALLOWED') return <NoForm />;
-  if (read.failure && !read.data) {
+  if (read.failure) {
     return (
       <Page title={t.entry.kicker}>
         <Failure failure={read.failure} retry={read.retry} />

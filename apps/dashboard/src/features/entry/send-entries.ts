@@ -13,13 +13,13 @@ import type { Send } from './saving/use-entries.js';
 const TOGETHER_MS = 20;
 const MOST_CELLS = 200;
 
-const SIGNED_OUT = 'SIGN_IN_NEEDED';
-/** A session that has ended is like a network that is cut: once one is signed in again, it goes on. */
-const AWAY: readonly string[] = ['NETWORK', SIGNED_OUT, 'INTERNAL_SERVER_ERROR'];
+/** A session that has ended, or is somebody else's, is like a network that is cut: once one is signed in again, it goes on. */
+const SIGNED_OUT: readonly string[] = ['SIGN_IN_NEEDED', 'OTHER_PERSON'];
+const AWAY: readonly string[] = ['NETWORK', 'INTERNAL_SERVER_ERROR', ...SIGNED_OUT];
 
 /** Whether a write may go through later as it is; null where it was refused for good. */
 export function awayOf(code: string): { readonly needsSignIn: boolean } | null {
-  return AWAY.includes(code) ? { needsSignIn: code === SIGNED_OUT } : null;
+  return AWAY.includes(code) ? { needsSignIn: SIGNED_OUT.includes(code) } : null;
 }
 
 interface Waiting {
