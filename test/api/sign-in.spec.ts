@@ -67,7 +67,10 @@ describe('a try-out', () => {
     await enter('tryout-approver');
     expect(await ask('tryout-viewer')).toContain('OTHER_PERSON');
     expect(await ask('tryout-approver')).toContain('"id":"tryout-approver"');
-    const file = await browser.post('/api/imports?name=a.csv', 'a', { 'Waymark-Person': 'tryout-viewer' });
+    const file = await browser.post('/api/imports?name=a.csv', 'a', {
+      'Content-Type': 'application/octet-stream',
+      'Waymark-Person': 'tryout-viewer',
+    });
     expect(await file.json()).toMatchObject({ code: 'OTHER_PERSON' });
   });
 
