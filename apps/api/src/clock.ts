@@ -1,9 +1,28 @@
+import { Cron } from 'croner';
+
+/** What a clock does again and again. */
+export interface Ticking {
+  stop(): void;
+}
+
 /** The one place that knows what day it is: the day ends at 24:00 in the configured time zone. */
 export class Clock {
+  private readonly now: () => Date;
+  private readonly isSetByHand: boolean;
+
+  /** @param now says the moment where it is not to be that of the machine */
   constructor(
     private readonly timeZone: string,
-    private readonly now: () => Date = () => new Date(),
-  ) {}
+    now?: () => Date,
+  ) {
+    this.now = now ?? (() => new Date());
+    this.isSetByHand = now !== undefined;
+  }
+
+  /** Does something by a pattern of cron, until it is stopped. A clock that is set by hand does not tick by itself. */
+  every(pattern: string, work: () => void): Ticking | null {
+    return this.isSetByHand ? null : new Cron(pattern, { timezone: this.timeZone, unref: true }, work);
+  }
 
   /** Today as `YYYY-MM-DD`. */
   today(): string {

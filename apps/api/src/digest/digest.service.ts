@@ -6,9 +6,8 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { weekday } from '@waymark/domain';
-import { Cron } from 'croner';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock } from '../clock.js';
+import { Clock, type Ticking } from '../clock.js';
 import { Config } from '../config.js';
 import { type Delivery, MailService } from '../mail/mail.service.js';
 import { DigestContent, type Reader } from './digest-content.js';
@@ -22,7 +21,7 @@ const SUNDAY = 7;
 @Injectable()
 export class DigestService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('Digest');
-  private timer: Cron | null = null;
+  private timer: Ticking | null = null;
   private running: Promise<number> | null = null;
   private isStopping = false;
 
@@ -37,7 +36,7 @@ export class DigestService implements OnApplicationBootstrap, OnModuleDestroy {
   /** Looks every five minutes, and at the start, for what a server that was down or refused has left to be sent. */
   onApplicationBootstrap(): void {
     if (!this.dataSource.isInitialized || !this.isPossible) return;
-    this.timer = new Cron('*/5 * * * *', { timezone: this.config.timeZone, unref: true }, () => this.begin());
+    this.timer = this.clock.every('*/5 * * * *', () => this.begin());
     this.begin();
   }
 

@@ -6,10 +6,8 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { addDays, addMonths, cutOffOn, dueOn, roundPeriods, type FormCalendar } from '@waymark/domain';
-import { Cron } from 'croner';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock } from '../clock.js';
-import { Config } from '../config.js';
+import { Clock, type Ticking } from '../clock.js';
 
 /** How many days before its cut-off a round opens. */
 const OPEN_DAYS = 15;
@@ -26,20 +24,19 @@ interface CalendarForm extends FormCalendar {
 @Injectable()
 export class RoundCalendarService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('Rounds');
-  private daily: Cron | null = null;
+  private daily: Ticking | null = null;
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Config) private readonly config: Config,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     // Without a database only the contract is written down.
     if (!this.dataSource.isInitialized) return;
     await this.open();
-    this.daily = new Cron('5 0 * * *', { timezone: this.config.timeZone, unref: true }, async () => {
-      await this.open().catch((error: unknown) => this.logger.error(error));
+    this.daily = this.clock.every('5 0 * * *', () => {
+      this.open().catch((error: unknown) => this.logger.error(error));
     });
   }
 
