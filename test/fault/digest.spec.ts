@@ -14,12 +14,22 @@ describe('the mail of the day', () => {
     const start = () => serve(folder.path, environment);
     const first = await start();
     const database = await watch(folder.path, 'waymark');
+    // A second officer, who owes what the first one does.
+    await database.query(
+      `insert into person (id, name, email, agency_id)
+       select 'second-officer', 'Vũ Thị Hai', 'hai@example.org', agency_id from person where id = 'tryout-data-entry'`,
+    );
+    await database.query(
+      `insert into role_grant (person_id, role, agency_id, area_id, indicator_id, valid_from)
+       select 'second-officer', role, agency_id, area_id, indicator_id, valid_from
+         from role_grant where person_id = 'tryout-data-entry'`,
+    );
     // Queued by hand, so that it does not matter at what hour of which day this runs.
     await database.query(`delete from digest_claim`);
     await database.query(
       `insert into digest_claim (person_id, day, state)
        select id, (now() at time zone 'Asia/Ho_Chi_Minh')::date, 'QUEUED' from person
-        where id in ('tryout-data-entry', 'tryout-approver')`,
+        where id in ('tryout-data-entry', 'second-officer')`,
     );
     first.child.kill('SIGTERM');
     await first.ended;
