@@ -7,7 +7,7 @@ import type { PointShape, UnitShape } from '../shape.js';
 /** Digits shown where an indicator says nothing about its own. */
 const DEFAULT_DECIMALS = 2;
 const MOST_DECIMALS = 6;
-/** As many as any number that people write has. */
+/** No number that people write has more. */
 export const ALL_DECIMALS = 20;
 
 /** Numbers with their units, written as readers of one language write them. */
