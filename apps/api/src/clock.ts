@@ -9,6 +9,10 @@ export interface Ticking {
 export class Clock {
   private readonly now: () => Date;
   private readonly isSetByHand: boolean;
+  // Each is dear to make and cheap to use.
+  private readonly days: Intl.DateTimeFormat;
+  private readonly times: Intl.DateTimeFormat;
+  private readonly walls: Intl.DateTimeFormat;
 
   /** @param now says the moment where it is not to be that of the machine */
   constructor(
@@ -17,6 +21,9 @@ export class Clock {
   ) {
     this.now = now ?? (() => new Date());
     this.isSetByHand = now !== undefined;
+    this.days = new Intl.DateTimeFormat('en-CA', { timeZone });
+    this.times = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+    this.walls = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   }
 
   /** Does something by a pattern of cron, until it is stopped. A clock that is set by hand does not tick by itself. */
@@ -36,21 +43,16 @@ export class Clock {
 
   /** The time of day, as `HH:mm`. */
   time(): string {
-    return new Intl.DateTimeFormat('en-GB', {
-      timeZone: this.timeZone,
-      hour: '2-digit',
-      minute: '2-digit',
-    }).format(this.now());
+    return this.times.format(this.now());
   }
 
   /** The day on which a moment falls, as `YYYY-MM-DD`. */
   dayOf(moment: Date): string {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: this.timeZone }).format(moment);
+    return this.days.format(moment);
   }
 
   /** What the clock on the wall shows at a moment, as `YYYY-MM-DDTHH:mm:ss`. */
   wallTime(moment: Date): string {
-    const options = { timeZone: this.timeZone, dateStyle: 'short', timeStyle: 'medium' } as const;
-    return new Intl.DateTimeFormat('sv-SE', options).format(moment).replace(' ', 'T');
+    return this.walls.format(moment).replace(' ', 'T');
   }
 }
