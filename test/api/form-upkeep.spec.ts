@@ -166,6 +166,18 @@ describe('a new form', () => {
     expect(await owedBy(officer, id)).toHaveLength(1);
   });
 
+  it('asks for each of its rows in its first round, however long it was written at before, overdue or not', async () => {
+    const change = { lifecycle: 'DRAFT', due_days: '20' };
+    const id = await newForm('long-drafted', [`${UNIT} ${FTTH}`], change);
+    expect(await setRows(id, [`${UNIT} ${FTTH}`, `${UNIT} ${WORKFORCE}`])).toMatchObject({ id });
+    const { revision } = await read(id);
+    await save({ id, basedOn: revision, fields: { lifecycle: 'IN_FORCE' }, reason: 'Ban hành' });
+    // Due on 20 October.
+    expect((await owedBy(officer, id)).map(({ round, rows }) => [round.period, rows])).toEqual([
+      ['2026-Q3', 2],
+    ]);
+  });
+
   it('without rows says that it has none, and who is put on it later owes its round', async () => {
     const id = await newForm('empty-at-first', []);
     expect((await read(id)).gaps).toEqual(['NO_ROWS']);

@@ -39,15 +39,15 @@ export function rowsFieldOf(noun: RecordNoun, id: string, copy: RegisterCopy): R
   return noun === 'FORM' ? [{ name: ROWS, values: writeRows(rowsOf(id, copy)) }] : [];
 }
 
-/** Rows with the day from which they are asked for: those that were there keep it, others begin today in a form in use. */
+/** Rows with the day from which they are asked for: those that were there keep it, others beside them have `from`. */
 export function datedRows(
   rows: readonly RegisterRecord[],
   before: readonly RegisterRecord[],
-  today: string,
+  from: string | null,
 ): RegisterRecord[] {
   const place = ({ agency, series }: RegisterRecord) => `${agency} ${series}`;
   const known = new Map(before.map((row) => [place(row), row['since'] ?? null]));
-  const first = before.length > 0 ? today : null;
+  const first = before.length > 0 ? from : null;
   return rows.map((row) => ({ ...row, since: known.has(place(row)) ? known.get(place(row))! : first }));
 }
 

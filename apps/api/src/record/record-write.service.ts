@@ -18,7 +18,7 @@ import { fileOf, type RecordNoun } from './record-noun.js';
 import { subjectOf } from './record-subject.js';
 import type { RecordProblem, RecordValue, SavedRecord } from './record.type.js';
 import { RegisterCopy } from './register-copy.js';
-import { storeForm } from './store-form.js';
+import { hasRounds, storeForm } from './store-form.js';
 import { refreshSearchWords, updateRecord } from './store-record.js';
 import { suggestId } from './suggest-id.js';
 
@@ -95,7 +95,9 @@ export class RecordWriteService {
       if (badId) problems.push({ noun, id, field: keyColumn, reason: badId, value: id, isOther: false });
       const record: RegisterRecord = { ...read.record, [keyColumn]: id };
       const targets = noun === 'GOAL' ? addTargets(before, id, input.targets, problems) : [];
-      const rows = noun === 'FORM' ? takeRows({ before, form: id, today }, rowsField, problems) : null;
+      // Before its first round a form is in nobody's use yet, and all its rows begin with it.
+      const from = noun === 'FORM' && (await hasRounds(manager, id)) ? today : null;
+      const rows = noun === 'FORM' ? takeRows({ before, form: id, from }, rowsField, problems) : null;
       refuseIfAny(problems);
       const written = before.with(file.name, [record]).with('targets', targets);
       const after = rows ? written.instead('form_rows', ({ form }) => form === id, rows) : written;
@@ -206,7 +208,7 @@ function addTargets(
 
 /** The rows that a form shall have, those it has where none are given; what cannot be read joins the problems. */
 function takeRows(
-  { before, form, today }: { before: RegisterCopy; form: string; today: string },
+  { before, form, from }: { before: RegisterCopy; form: string; from: string | null },
   field: RecordValue | undefined,
   problems: RecordProblem[],
 ): RegisterRecord[] {
@@ -214,7 +216,7 @@ function takeRows(
   if (!field) return stored;
   const { rows, bad } = readRows(form, field.values);
   problems.push(...bad.map((one) => ({ ...one, noun: 'FORM' as const, id: form, isOther: false })));
-  return datedRows(rows, stored, today);
+  return datedRows(rows, stored, from);
 }
 
 function refuseIfAny(problems: readonly RecordProblem[]): void {

@@ -20,6 +20,12 @@ export interface FormWrite {
   readonly isRaised: boolean;
 }
 
+/** Whether a round of a form was ever opened. */
+export async function hasRounds(manager: EntityManager, formId: string): Promise<boolean> {
+  const found: unknown[] = await manager.query('SELECT FROM round WHERE form_id = $1 LIMIT 1', [formId]);
+  return found.length > 0;
+}
+
 /** Writes the rows of a form, and opens the rounds whose time has come, so that whoever owes them sees it at once. */
 export async function storeForm(manager: EntityManager, write: FormWrite, today: string): Promise<void> {
   if ((await storeRowsOf(manager, write)) && !write.isRaised)
