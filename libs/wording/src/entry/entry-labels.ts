@@ -10,6 +10,7 @@ import type {
   SubmissionStep,
   VersionReason,
 } from '@waymark/domain';
+import { STEP_REFUSAL_WORDS } from '../error/step-refusal.js';
 import type { Locale } from '../locale.js';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -83,19 +84,7 @@ const vi: EntryLabels = {
     RETURN: 'Trả lại để bổ sung',
     RECEIVE: 'Tiếp nhận',
   },
-  stepRefusal: {
-    NOT_FROM_HERE: 'Biểu không còn ở bước này. Hãy tải lại trang để xem trạng thái mới.',
-    ROUND_LOCKED: 'Đợt báo cáo đã khóa. Hãy đề nghị đơn vị tổng hợp mở lại.',
-    NO_RIGHT: 'Bạn không có quyền làm bước này với biểu của đơn vị này.',
-    STILL_EMPTY: 'Còn dòng chưa nhập. Hãy nhập số, hoặc chọn lý do chưa có.',
-    HAS_ERRORS: 'Còn ô phải sửa trước khi gửi.',
-    NEEDS_EXPLANATION: 'Còn ô cần giải trình trước khi gửi.',
-    OWN_ENTRY: 'Bạn là người nhập số này nên người khác phải duyệt.',
-    OWN_APPROVAL: 'Bạn là người đã duyệt biểu này nên người khác phải tiếp nhận.',
-    UNIT_HAS_APPROVER: 'Đơn vị có người duyệt; đơn vị tổng hợp chỉ duyệt thay khi đơn vị không có ai khác.',
-    RECEIVING_OFF: 'Biểu này không có bước tiếp nhận.',
-    REASON_MISSING: 'Hãy ghi lý do trả lại để đơn vị biết cần sửa gì.',
-  },
+  stepRefusal: STEP_REFUSAL_WORDS.vi,
   numberStyle: { VI: 'Kiểu 1.234,5', EN: 'Kiểu 1,234.5' },
 };
 
@@ -151,20 +140,7 @@ const en: EntryLabels = {
     RETURN: 'Return for completion',
     RECEIVE: 'Receive',
   },
-  stepRefusal: {
-    NOT_FROM_HERE: 'The form is no longer at this step. Reload the page to see where it stands.',
-    ROUND_LOCKED: 'The round is locked. Ask the collecting unit to reopen it.',
-    NO_RIGHT: 'You may not do this with the form of this unit.',
-    STILL_EMPTY: 'Some rows are empty. Enter a figure, or choose why there is none.',
-    HAS_ERRORS: 'Some cells have to be corrected before the form is sent.',
-    NEEDS_EXPLANATION: 'Some cells need an explanation before the form is sent.',
-    OWN_ENTRY: 'You entered this figure, so somebody else has to approve it.',
-    OWN_APPROVAL: 'You approved this form, so somebody else has to receive it.',
-    UNIT_HAS_APPROVER:
-      'The unit has an approver; the collecting unit approves only where there is nobody else.',
-    RECEIVING_OFF: 'This form has no step of receiving.',
-    REASON_MISSING: 'Say why it is returned, so that the unit knows what to correct.',
-  },
+  stepRefusal: STEP_REFUSAL_WORDS.en,
   numberStyle: { VI: 'As 1.234,5', EN: 'As 1,234.5' },
 };
 

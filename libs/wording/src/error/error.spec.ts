@@ -1,4 +1,5 @@
-import { LOAD_REASONS } from '@waymark/domain';
+import { LOAD_REASONS, STEP_REFUSALS } from '@waymark/domain';
+import { entryWording } from '../entry.js';
 import { wording } from '../index.js';
 
 const vi = wording('vi');
@@ -12,6 +13,13 @@ it('reads an unknown code as an internal error, with the id under which the log 
   expect(vi.error('toString', { correlationId: 'k3' })).toBe('Hệ thống gặp lỗi. Khi báo lỗi xin kèm mã k3.');
   for (const code of ['BRAND_NEW', 'UNAVAILABLE']) {
     expect(en.error(code)).toBe('Something went wrong.');
+  }
+});
+
+it.each(STEP_REFUSALS)('says why a step is not taken as the page of the form does: %s', (refusal) => {
+  for (const w of [vi, en]) {
+    const onPage = entryWording(w.locale).labels.stepRefusal[refusal];
+    expect(w.error('STEP_REFUSED', { refusal })).toBe(onPage);
   }
 });
 

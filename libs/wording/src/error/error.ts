@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import { timesOf } from '../time/time.js';
+import { STEP_REFUSAL_WORDS } from './step-refusal.js';
 
 /** What an error says beside its code: names and numbers, never sentences. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;
@@ -28,32 +29,8 @@ function figuresIn(details: ErrorDetails, locale: Locale): { named: string; more
   return { named: named.join('; '), more: Math.max(0, figures.length - FEW) };
 }
 
-/** Why a step of a form is not taken, and what to do. */
-const STEP_VI: Readonly<Record<string, string>> = {
-  NOT_FROM_HERE: 'Biểu đã ở bước khác. Hãy tải lại trang để xem trạng thái mới nhất.',
-  ROUND_LOCKED: 'Đợt báo cáo đã khóa. Hãy đề nghị đơn vị tổng hợp mở lại.',
-  STILL_EMPTY: 'Còn ô chưa nhập. Hãy nhập số liệu hoặc nêu lý do chưa có.',
-  HAS_ERRORS: 'Còn ô có lỗi. Hãy sửa các ô được đánh dấu rồi gửi lại.',
-  NEEDS_EXPLANATION: 'Còn ô cần giải trình. Hãy nêu lý do ở các ô được đánh dấu rồi gửi lại.',
-  OWN_ENTRY: 'Bạn không thể tự duyệt số liệu do chính mình nhập. Hãy để người khác duyệt.',
-  OWN_APPROVAL: 'Bạn đã duyệt biểu này nên cần người khác tiếp nhận.',
-  UNIT_HAS_APPROVER: 'Đơn vị gửi có người duyệt của mình; hãy chờ đơn vị duyệt.',
-  RECEIVING_OFF: 'Biểu này không cần bước tiếp nhận.',
-  REASON_MISSING: 'Hãy nêu lý do để đơn vị biết cần sửa gì.',
-};
-
-const STEP_EN: Readonly<Record<string, string>> = {
-  NOT_FROM_HERE: 'The form has moved on. Load the page anew to see how it stands.',
-  ROUND_LOCKED: 'The round is locked. Ask the collecting unit to open it again.',
-  STILL_EMPTY: 'Some figures are still empty. Enter them, or say why there are none.',
-  HAS_ERRORS: 'Some figures are wrong. Mend those that are marked, then send again.',
-  NEEDS_EXPLANATION: 'Some figures need an explanation. Add it where marked, then send again.',
-  OWN_ENTRY: 'You cannot approve what you entered yourself. Let somebody else approve it.',
-  OWN_APPROVAL: 'You approved this form, so somebody else has to receive it.',
-  UNIT_HAS_APPROVER: 'The unit has somebody who approves; wait for them.',
-  RECEIVING_OFF: 'This form is not received in a second step.',
-  REASON_MISSING: 'Give a reason, so that the unit knows what to mend.',
-};
+const stepRefusal = (refusal: unknown, locale: Locale): string | undefined =>
+  (STEP_REFUSAL_WORDS[locale] as Readonly<Record<string, string>>)[given(refusal) ?? ''];
 
 const API_VI = {
   AS_OF_IN_FUTURE: ({ asOf }: ErrorDetails) => `Ngày ${day(asOf, 'vi') ?? 'đã chọn'} chưa tới.`,
@@ -70,7 +47,7 @@ const API_VI = {
   STALE: ({ changedBy }: ErrorDetails) =>
     `${given(changedBy) ?? 'Người khác'} vừa sửa nội dung này sau khi bạn mở. Hãy xem hai bản rồi chọn; phần bạn nhập vẫn còn.`,
   STEP_REFUSED: ({ refusal }: ErrorDetails) =>
-    STEP_VI[given(refusal) ?? ''] ??
+    stepRefusal(refusal, 'vi') ??
     'Biểu này chưa làm được bước đó. Hãy tải lại trang để xem trạng thái mới nhất.',
   BAD_DATES: () => 'Khoảng ngày chưa đúng: ngày cuối phải sau ngày đầu và chưa qua.',
   BAD_EMAIL: () => 'Địa chỉ thư chưa đúng dạng ten@donvi.vn.',
@@ -138,7 +115,7 @@ const API_EN: Readonly<Record<ApiCode, ErrorSentence>> = {
   STALE: ({ changedBy }) =>
     `${given(changedBy) ?? 'Somebody else'} changed this after you opened it. Look at both and choose; what you typed is still there.`,
   STEP_REFUSED: ({ refusal }) =>
-    STEP_EN[given(refusal) ?? ''] ??
+    stepRefusal(refusal, 'en') ??
     'This step cannot be taken now. Load the page anew to see how the form stands.',
   BAD_DATES: () => 'These days do not fit: the last comes after the first and has not passed.',
   BAD_EMAIL: () => 'The address should look like name@unit.org.',

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { StepRefusal } from '@waymark/domain';
 import { client, failureOf } from '../../api/client.js';
 import type { SheetPartsFragment, SheetRevisionQuery } from '../../api/generated/graphql.js';
 import { useWrite } from '../../api/write.js';
+import { usePageWording } from '../../ui/use-page-wording.js';
 import { revisionQuery, submitSheetMutation } from './entry.graphql.js';
-import { useEntryWording } from './entry-words.js';
 
 interface SubmitOptions {
   readonly sheet: SheetPartsFragment;
@@ -28,19 +27,14 @@ interface Submit {
 
 /** Sends a form for approval: first whatever is still on its way, then the form as the server has it. */
 export function useSubmit({ sheet, saving, onSent }: SubmitOptions): Submit {
-  const { t, w, e } = useEntryWording();
+  const { t, w } = usePageWording();
   const { isSettled } = saving;
   const { send } = useWrite(submitSheetMutation);
   const [isUnderWay, setUnderWay] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   const stop = (code: string, details: Readonly<Record<string, unknown>>) => {
-    const refusal = details['refusal'];
-    const sentence =
-      code === 'STEP_REFUSED' && typeof refusal === 'string'
-        ? e.labels.stepRefusal[refusal as StepRefusal]
-        : w.error(code, details);
-    setProblem(sentence);
+    setProblem(w.error(code, details));
     setUnderWay(false);
   };
   /** What keeps that which was typed from the server, where waiting alone does not help. */
