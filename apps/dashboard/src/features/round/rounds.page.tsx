@@ -8,7 +8,7 @@ import { useEntryWording } from '../entry/entry-words.js';
 import { EarlierRound } from './earlier-round.js';
 import { ReminderPanel } from './reminder-panel.js';
 import { RoundFilters } from './round-filters.js';
-import { roundSheetsQuery } from './rounds.graphql.js';
+import { ROUND_CHANGES, roundSheetsQuery } from './rounds.graphql.js';
 import { RoundsMatrix } from './rounds-matrix.js';
 import styles from './rounds.module.css';
 import { shownSheets, type RoundSheet } from './shown-sheets.js';
@@ -17,7 +17,7 @@ import { ToDecide } from './to-decide.js';
 /** Who has sent what: units down, the rounds with something to do across. */
 export function RoundsPage(): ReactNode {
   const { t } = useEntryWording();
-  const read = useRead(roundSheetsQuery, {}, { fresh: true });
+  const read = useRead(roundSheetsQuery, {}, { fresh: true, of: ROUND_CHANGES });
   return (
     <Page title={t.rounds.title} wide>
       {read.data ? (
@@ -34,35 +34,35 @@ export function RoundsPage(): ReactNode {
 function Rounds({ sheets }: { readonly sheets: readonly RoundSheet[] }) {
   const { t } = useEntryWording();
   const search = useSearch({ from: '/rounds' });
-  if (sheets.length === 0) return <Notice title={t.rounds.noneTitle} text={t.rounds.noneText} />;
   const shown = shownSheets(sheets, search);
   const count = (is: (one: RoundSheet) => boolean) => shown.filter(is).length;
+  const isNone = sheets.length === 0;
+  const isShown = shown.length > 0;
   return (
     <>
-      <RoundFilters sheets={sheets} search={search} />
-      {shown.length === 0 ? (
-        <>
-          <Notice title={t.rounds.noMatchTitle} text={t.rounds.noMatchText} />
-          <EarlierRound />
-        </>
+      {isNone ? null : <RoundFilters sheets={sheets} search={search} />}
+      {isShown ? (
+        <p className={styles['summary']}>
+          {t.rounds.summary(
+            count(({ owed }) => owed === 'OVERDUE'),
+            count(({ state }) => state === 'APPROVED' || state === 'SUBMITTED'),
+            count(({ state }) => state === 'RECEIVED'),
+            shown.length,
+          )}{' '}
+          <ToDecide />
+        </p>
       ) : (
-        <>
-          <p className={styles['summary']}>
-            {t.rounds.summary(
-              count(({ owed }) => owed === 'OVERDUE'),
-              count(({ state }) => state === 'APPROVED' || state === 'SUBMITTED'),
-              count(({ state }) => state === 'RECEIVED'),
-              shown.length,
-            )}{' '}
-            <ToDecide />
-          </p>
-          <div className={styles['tools']}>
-            <ReminderPanel sheets={shown} />
-            <EarlierRound />
-          </div>
-          <RoundsMatrix sheets={shown} />
-        </>
+        <Notice
+          title={isNone ? t.rounds.noneTitle : t.rounds.noMatchTitle}
+          text={isNone ? t.rounds.noneText : t.rounds.noMatchText}
+        />
       )}
+      {/* In one place whatever is shown, so that what was opened stays said. */}
+      <div className={styles['tools']}>
+        {isShown ? <ReminderPanel sheets={shown} /> : null}
+        <EarlierRound />
+      </div>
+      {isShown ? <RoundsMatrix sheets={shown} /> : null}
     </>
   );
 }
