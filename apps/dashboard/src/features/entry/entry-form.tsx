@@ -77,7 +77,7 @@ export function EntryForm({ sheet, today, name, kept, nameOf, onSent, reload }: 
     isSettled: head.isSaved && unsaved + waiting + refused === 0,
     isCut: !store.online,
     needsSignIn: store.needsSignIn || head.needsSignIn,
-    refused: refused + (head.isRefused ? 1 : 0),
+    refused: refused + (head.isStuck ? 1 : 0),
     retry: () => {
       store.retry();
       head.retry();

@@ -17,11 +17,11 @@ export function SavingLine({ store, head }: SavingLineProps) {
   const open = unsaved + waiting;
   const needsSignIn = store.needsSignIn || (head?.needsSignIn ?? false);
   // What keeps the words of the whole form from being saved stands with them.
-  const isHeadStuck = head !== undefined && (head.problem !== null || head.conflict !== null);
+  const isHeadTold = head !== undefined && (head.problem !== null || head.conflict !== null);
   const isHeadOpen = head !== undefined && !head.isSaved;
   const said = () => {
     if (waiting > 0 || (open > 0 && !store.online)) return t.entry.waiting(open);
-    if (unsaved > 0 || (isHeadOpen && !isHeadStuck)) return t.entry.saving;
+    if (unsaved > 0 || (isHeadOpen && !isHeadTold)) return t.entry.saving;
     if (refused > 0) return t.entry.failed(refused);
     return isHeadOpen ? '' : t.entry.allSaved;
   };

@@ -14,8 +14,8 @@ export interface SheetHeadHook {
   readonly isSaved: boolean;
   /** Why it is not saved yet. */
   readonly problem: string | null;
-  /** Whether it was refused, and is not sent again as it is. */
-  readonly isRefused: boolean;
+  /** Whether it is not sent as it is: it was refused, or the words of somebody else wait to be decided on. */
+  readonly isStuck: boolean;
   readonly needsSignIn: boolean;
   readonly retry: () => void;
   /** What somebody else wrote to the same fields; nothing is sent until it is decided. */
@@ -58,11 +58,13 @@ export function useSheetHead(sheet: SheetPartsFragment, { name, kept }: HeadPlac
   const [typed, setTyped] = useState<TypedHead>(() => ({ ...saved, ...before?.texts }));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<HeadConflict | null>(null);
-  const revision = useRef(before?.basedOn ?? sheet.submission.revision);
   const latest = useRef(typed);
   latest.current = typed;
   const own = ownWords(typed, saved);
   const isSaved = Object.keys(own).length === 0;
+  // What was kept rests on the revision it was typed over, unless the server has it: its answer was lost on the way.
+  const revision = useRef((isSaved ? undefined : before?.basedOn) ?? sheet.submission.revision);
+  const isStuck = conflict !== null || (problem !== null && !problem.away);
 
   useEffect(() => {
     keep(key, isSaved ? null : { texts: own, basedOn: revision.current, unanswered: null });
@@ -82,7 +84,7 @@ export function useSheetHead(sheet: SheetPartsFragment, { name, kept }: HeadPlac
 
   useEffect(() => {
     // One at a time: what is typed meanwhile rests on the revision that the answer brings.
-    if (isSaved || waiting || (problem && !problem.away) || conflict !== null) return undefined;
+    if (isSaved || waiting || isStuck) return undefined;
     const timer = setTimeout(
       async () => {
         const text = (value: string) => value.trim() || null;
@@ -117,9 +119,8 @@ export function useSheetHead(sheet: SheetPartsFragment, { name, kept }: HeadPlac
   }, []);
 
   return {
-    ...{ typed, isSaved, conflict, retry },
+    ...{ typed, isSaved, isStuck, conflict, retry },
     problem: problem?.text ?? null,
-    isRefused: problem !== null && !problem.away,
     needsSignIn: problem?.away?.needsSignIn ?? false,
     write: (change) => {
       setProblem(null);
