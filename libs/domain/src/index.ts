@@ -115,6 +115,7 @@ export * from './form/owed.js';
 export * from './form/submission-step.js';
 export { plausibleStyle, type RowEvidence } from './typed/plausible-style.js';
 export * from './typed/kept-digits.js';
+export { writeNumber } from './typed/number-literal.js';
 export * from './typed/pasted-text.js';
 export * from './typed/read-typed-block.js';
 export { comparisons, type EntryComparisons, type EntryPlan, type ShareReason } from './form/comparisons.js';

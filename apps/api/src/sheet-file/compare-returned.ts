@@ -1,5 +1,6 @@
 import {
   RETURNED_FIELDS,
+  writeNumber,
   type NumberStyle,
   type ReturnedChange,
   type ReturnedField,
@@ -15,7 +16,7 @@ import { hasValue } from '../entry/entry-refusal.js';
 import type { Entry } from '../entry/entry.entity.js';
 import type { Sheet, SheetRow } from '../sheet/sheet.type.js';
 import { compareHead } from './compare-head.js';
-import { readOtherCell, readValueCell } from './returned-cell.js';
+import { readOtherCell, readValueCell, styleIn } from './returned-cell.js';
 import { contentOf } from './sheet-workbook.js';
 
 const OTHERS = RETURNED_FIELDS.filter((field) => field !== 'value');
@@ -74,7 +75,7 @@ function compareRow(filled: FilledRow, row: SheetRow, { locale, written, round }
 }
 
 /** Whether a cell still stands as it did when the form was taken away. */
-export const isAsBefore = (now: FormContent['value'], before: FormContent['value']): boolean =>
+const isAsBefore = (now: FormContent['value'], before: FormContent['value']): boolean =>
   typeof now === 'string' && typeof before === 'string' ? now.trim() === before.trim() : now === before;
 
 function closedBy({ mayEnter, entry }: SheetRow, round: RoundState): ReturnedProblem | null {
@@ -137,8 +138,7 @@ function storedOf(
   locale: Locale,
 ): Readonly<Record<ReturnedField, string>> {
   const { value } = content;
-  const mark = locale === 'vi' ? ',' : '.';
-  const number = typeof value === 'number' ? String(value).replace('.', mark) : value;
+  const number = typeof value === 'number' ? writeNumber(value, styleIn(locale)) : value;
   return {
     ...content,
     value: entry?.asTyped ?? number,

@@ -5,6 +5,7 @@ import {
   VERSION_REASONS,
   readStatusWord,
   readTypedNumber,
+  writeNumber,
   type NumberStyle,
   type ReturnedField,
   type ReturnedRow,
@@ -38,6 +39,9 @@ function codesByWord<Code extends string>(
 const MISSING = codesByWord(MISSING_REASONS, ({ missingReason }) => missingReason);
 const VERSIONS = codesByWord(VERSION_REASONS, ({ versionReason }) => versionReason);
 
+/** How numbers are written in a language. */
+export const styleIn = (locale: Locale): NumberStyle => (locale === 'vi' ? 'VI' : 'EN');
+
 /** The value of a cell as it is typed in a language, and how that is to be read. */
 export function typedOf(
   { number, text, isPercent }: FilledCell,
@@ -48,12 +52,9 @@ export function typedOf(
 } {
   if (number === null) return { text: text.normalize('NFC'), style: null };
   // A spreadsheet shows fifteen digits of a number; what stands after them nobody typed.
-  const plain = Number(number.toPrecision(15)).toLocaleString('en-US', {
-    useGrouping: false,
-    maximumFractionDigits: 20,
-  });
-  const written = locale === 'vi' ? plain.replace('.', ',') : plain;
-  return { text: `${written}${isPercent ? '%' : ''}`, style: locale === 'vi' ? 'VI' : 'EN' };
+  const style = styleIn(locale);
+  const written = writeNumber(Number(number.toPrecision(15)), style);
+  return { text: `${written}${isPercent ? '%' : ''}`, style };
 }
 
 /** A value as it came back, read. */

@@ -44,6 +44,12 @@ export function readLiteral(text: string, style: NumberStyle): Literal | null {
   return literal(`${integer.replace(/\D/g, '')}.${fraction}`, fraction.length);
 }
 
+/** A number in one style: with each of its digits, without a power of ten and without groups of thousands. */
+export function writeNumber(value: number, style: NumberStyle): string {
+  const plain = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  return style === 'VI' ? plain.replace('.', ',') : plain;
+}
+
 function literal(text: string, decimals: number): Literal {
   return { value: Number(text), decimals, written: text };
 }

@@ -1,4 +1,5 @@
 import { shifted } from './kept-digits.js';
+import { writeNumber } from './number-literal.js';
 import type { NumberStyle, TypedUnit, TypedValue } from './typed-number.js';
 
 /** A cell of another program: what it shows, and the number that the program holds, where it hands it over. */
@@ -20,13 +21,6 @@ const DASH = /^[-\u2013\u2014\u2212]$/;
 const BRACKETED = /^\((.*\d.*)\)$/;
 const MINUS = /[-\u2013\u2014\u2212(]/;
 
-/** A number of another program in the way of a language: with each digit, without groups of thousands. */
-function writtenNumber({ number, isPercent }: Omit<ShownCell, 'style'>, style: NumberStyle): string {
-  const value = isPercent ? shifted(number ?? 0, 100) : (number ?? 0);
-  const plain = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
-  return `${style === 'VI' ? plain.replace('.', ',') : plain}${isPercent ? '%' : ''}`;
-}
-
 /**
  * What is read of a pasted cell. That is what it shows: whoever copies a table copies what stands before their eyes, what
  * is printed and signed, and a rounded figure is what they report; that there is more behind it is told, not taken.
@@ -34,11 +28,14 @@ function writtenNumber({ number, isPercent }: Omit<ShownCell, 'style'>, style: N
  * 1,2E+08 of a column that is too narrow, the dash that accountants' formats show for a zero, and a minus that is told by
  * brackets or by colour alone.
  */
-export function pastedText(cell: Omit<ShownCell, 'style'>, style: NumberStyle): string {
-  const { text, number } = cell;
+export function pastedText(
+  { text, number, isPercent }: Omit<ShownCell, 'style'>,
+  style: NumberStyle,
+): string {
   if (number === null) return text;
   const shown = text.trim();
-  if (NARROW.test(shown) || POWER.test(shown)) return writtenNumber(cell, style);
+  if (NARROW.test(shown) || POWER.test(shown))
+    return isPercent ? `${writeNumber(shifted(number, 100), style)}%` : writeNumber(number, style);
   if (number === 0 && DASH.test(shown)) return '0';
   if (number >= 0 || !/\d/.test(shown)) return text;
   const [, inner] = BRACKETED.exec(shown) ?? [];
