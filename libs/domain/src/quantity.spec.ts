@@ -14,6 +14,9 @@ describe('a unit', () => {
     expect(convert(0.07, million, people)).toBe(70_000);
     expect(convert(1500, usdMillion, usdBillion)).toBe(1.5);
     expect(convert(0, million, people)).toBe(0);
+    // With each digit that it has.
+    expect(convert(12345.678901234567, usdMillion, usdBillion)).toBe(12.345678901234567);
+    expect(convert(Number.NaN, million, people)).toBeNull();
   });
 
   it('never converts between kinds, currencies or scales of an index', () => {

@@ -1,4 +1,5 @@
 import type { Unit } from './assessment/assessment.js';
+import { shifted } from './typed/kept-digits.js';
 import type { IndicatorKind, UnitKind } from './vocabulary.js';
 
 /** A number, or the reason why there is none. */
@@ -47,7 +48,7 @@ export function convert(value: number, from: Unit, to: Unit): number | null {
   if (!areComparable(from, to)) return null;
   if (from.scale === to.scale) return Number.isFinite(value) ? value : null;
   // 0.07 million are 70 000, not 70 000.00000000001: no promise may be missed by the arithmetic of its unit.
-  const converted = Number(((value * from.scale) / to.scale).toPrecision(15));
+  const converted = shifted(value, from.scale / to.scale);
   return Number.isFinite(converted) ? converted : null;
 }
 
