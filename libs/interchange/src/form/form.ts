@@ -1,3 +1,10 @@
+import {
+  RETURNED_FIELDS,
+  RETURNED_HEAD_FIELDS,
+  type ReturnedField,
+  type ReturnedHeadField,
+} from '@waymark/domain';
+
 /** Whose form workbook it is; stands in it hidden, and is checked when it comes back. */
 export interface FormIds {
   readonly form: string;
@@ -27,21 +34,12 @@ export const FORM_COLUMNS = [
 export type FormColumn = (typeof FORM_COLUMNS)[number];
 
 /** Those that are filled in. */
-export const OPEN_COLUMNS = [
-  'value',
-  'status',
-  'missing',
-  'expectedOn',
-  'explanation',
-  'versionReason',
-  'source',
-  'note',
-] as const satisfies readonly FormColumn[];
-export type OpenColumn = (typeof OPEN_COLUMNS)[number];
+export const OPEN_COLUMNS = RETURNED_FIELDS satisfies readonly FormColumn[];
+export type OpenColumn = ReturnedField;
 
 /** What is filled in once for the whole form, in lines over its table. */
-export const HEAD_FIELDS = ['status', 'source'] as const;
-export type HeadField = (typeof HEAD_FIELDS)[number];
+export const HEAD_FIELDS = RETURNED_HEAD_FIELDS;
+export type HeadField = ReturnedHeadField;
 export type FormHead = Readonly<Record<HeadField, string>>;
 
 /** What stands in the cells of a row that are filled in; a figure that is more than a number is its text. */
