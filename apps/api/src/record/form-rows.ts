@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { RegisterRecord } from '../register/cell.js';
 import type { BadField } from './record-cell.js';
 import type { RecordNoun } from './record-noun.js';
@@ -61,13 +62,12 @@ export function readRows(
     return { text, agency, series, total };
   });
   const bad: BadField[] = [];
-  const places = new Map<string, number>();
-  const unitOf = new Map<string, string[]>();
-  for (const { agency, series } of typed) unitOf.set(agency, [...(unitOf.get(agency) ?? []), series]);
-  const rows = typed.map(({ text, agency, series, total }): RegisterRecord => {
-    const n = (places.get(agency) ?? 0) + 1;
-    places.set(agency, n);
-    const at = unitOf.get(agency)!.indexOf(total);
+  const byUnit = groupBy(typed, ({ agency }) => agency);
+  const rows = typed.map((row): RegisterRecord => {
+    const { text, agency, series, total } = row;
+    const unit = byUnit.get(agency)!;
+    const n = unit.indexOf(row) + 1;
+    const at = unit.findIndex((one) => one.series === total);
     if (agency === '' || series === '') bad.push({ field: ROWS, reason: 'REQUIRED', value: text });
     else if (total !== '' && at < 0) bad.push({ field: ROWS, reason: 'UNKNOWN_REFERENCE', value: text });
     return { form: formId, agency, n, series, total: total === '' ? null : at + 1, since: null };
