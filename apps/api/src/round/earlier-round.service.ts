@@ -68,18 +68,17 @@ export class EarlierRoundService {
     });
     const write = { actor, key, operation: 'openEarlierRound', input, behalfOf };
     await this.writes.write(write, async (manager) => {
-      // Against the same wish of somebody else, and against a form that goes out of force meanwhile.
-      const [held]: Pick<Form, 'lifecycle'>[] = await manager.query(
-        'SELECT lifecycle FROM form WHERE id = $1 FOR UPDATE',
-        [formId],
-      );
+      // As it is now: against the same wish of somebody else, and a form that is changed or goes out of force meanwhile.
+      const held = await manager
+        .getRepository(Form)
+        .findOne({ where: { id: formId }, lock: { mode: 'pessimistic_write' } });
       const rounds = (await periodsByForm(manager, formId)).get(formId) ?? [];
-      if (held?.lifecycle !== 'IN_FORCE' || !earlierPeriods(form, rounds, today).includes(period))
+      if (held?.lifecycle !== 'IN_FORCE' || !earlierPeriods(held, rounds, today).includes(period))
         throw new DomainError('ROUND_NOT_EARLIER');
-      const cutOff = cutOffOn(form, period)!;
+      const cutOff = cutOffOn(held, period)!;
       const [from, until] = [cutOff > today ? cutOff : today, addDays(today, LATE_DUE_DAYS.most)];
       if (dueOn < from || dueOn > until) throw new DomainError('DUE_DAY', { from, until });
-      await openRound(manager, form, period, dueOn);
+      await openRound(manager, held, period, dueOn);
     });
     const reference = await this.snapshots.register();
     return getRound(this.dataSource.manager, `${formId}.${period}`, reference);
