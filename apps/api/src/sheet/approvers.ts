@@ -5,6 +5,7 @@ import type { Queries } from '../series/observation.store.js';
 /** Somebody with a role on a day, their own or handed to them. */
 export interface Holder {
   readonly personId: string;
+  readonly role: Role;
   readonly scope: Scope;
 }
 
@@ -14,7 +15,7 @@ export async function holdersOf(database: Queries, roles: readonly Role[], day: 
   return [...grants].flatMap(([personId, theirs]) =>
     theirs
       .filter((grant) => roles.includes(grant.role) && isInForce(grant, day))
-      .map(({ scope }) => ({ personId, scope })),
+      .map(({ role, scope }) => ({ personId, role, scope })),
   );
 }
 

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { AccessActor } from '../access/actor.js';
 import { Clock } from '../clock.js';
 import { SnapshotService } from '../snapshot/snapshot.service.js';
-import { type Holder, holdersOf } from './approvers.js';
+import { holdersOf } from './approvers.js';
 import { demand } from './sheet-rights.js';
 import { getSheets } from './sheet.store.js';
 import type { SheetSummary } from './sheet.type.js';
@@ -32,20 +32,17 @@ export class UnitPeopleService {
   async of(sheets: readonly SheetSummary[]): Promise<ReadonlyMap<SheetSummary, readonly string[]>> {
     const today = this.clock.today();
     const reference = await this.snapshots.register();
-    const officers = await holdersOf(this.dataSource, ['DATA_ENTRY'], today);
-    const heads = await holdersOf(this.dataSource, ['APPROVER'], today);
+    const holders = await holdersOf(this.dataSource, ['DATA_ENTRY', 'APPROVER'], today);
     const keys = sheets.map(({ round, agency }) => ({ roundId: round.id, agencyId: agency.id }));
     const stored = await getSheets(this.dataSource.manager, keys, reference);
-    const people = new Map<SheetSummary, readonly string[]>();
+    const peopleOf = new Map<SheetSummary, readonly string[]>();
     for (const [at, sheet] of sheets.entries()) {
       const subjects = stored[at]!.seriesIds.map((id) => subjectOfRow(sheet.agency.id, id, reference));
-      const those = (holders: readonly Holder[]) =>
-        holders
-          .filter(({ scope }) => subjects.some((subject) => covers(scope, subject)))
-          .map(({ personId }) => personId);
-      const entering = those(officers);
-      people.set(sheet, [...new Set(entering.length > 0 ? entering : those(heads))]);
+      const those = holders.filter(({ scope }) => subjects.some((subject) => covers(scope, subject)));
+      const officers = those.filter(({ role }) => role === 'DATA_ENTRY');
+      const people = officers.length > 0 ? officers : those;
+      peopleOf.set(sheet, [...new Set(people.map(({ personId }) => personId))]);
     }
-    return people;
+    return peopleOf;
   }
 }
