@@ -8,6 +8,7 @@ import { listen } from './http/listen.js';
 import { refuseBusyPort, portRefusal } from './http/port.js';
 import { checkProduction, makeFirstPeople } from './sign-in/first-people.js';
 import { type Sentence, say, StartError } from './start-error.js';
+import { onStopSignal } from './stop-signal.js';
 
 const language = readLanguage();
 const tell = (sentence: Sentence) => console.log(say(sentence, language));
@@ -67,32 +68,20 @@ function fail(error: unknown): void {
   );
 }
 
-/** When the first signal to stop came; 0 while there was none. */
-let stoppingSince = 0;
-/** One Ctrl+C reaches us from the terminal and once more through npm. */
-const SAME_SIGNAL_MS = 500;
-
-function stopOnSignal(signal: NodeJS.Signals, started: Promise<void>): void {
-  process.on(signal, () => {
-    // A later signal is from somebody who does not want to wait.
-    if (stoppingSince > 0 && Date.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(130);
-    if (stoppingSince > 0) return;
-    stoppingSince = Date.now();
-    // A half-made start is finished first: initialising and migrating are not to be cut without need.
-    started
-      .catch(complain)
-      .then(stop)
-      .then(() => process.exit())
-      .catch((error: unknown) => {
-        complain(error);
-        process.exit(1);
-      });
-  });
-}
-
+let isStopping = false;
 const started = start();
-// SIGHUP comes when the terminal is closed.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) stopOnSignal(signal, started);
+onStopSignal(() => {
+  isStopping = true;
+  // A half-made start is finished first: initialising and migrating are not to be cut without need.
+  started
+    .catch(complain)
+    .then(stop)
+    .then(() => process.exit())
+    .catch((error: unknown) => {
+      complain(error);
+      process.exit(1);
+    });
+});
 started.catch((error: unknown) => {
-  if (stoppingSince === 0) fail(error);
+  if (!isStopping) fail(error);
 });

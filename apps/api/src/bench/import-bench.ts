@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -13,6 +13,7 @@ import { EmbeddedServer } from '../database/embedded-server.js';
 import { connect } from '../database/open-database.js';
 import { prepareDatabase } from '../database/prepare-database.js';
 import { importDirectly } from '../import/import-file.js';
+import { untilTold } from '../stop-signal.js';
 
 /** What an import of so many rows took, and the same rows brought in without any check. */
 export interface ImportBench {
@@ -40,42 +41,58 @@ export async function benchImport(
   rows: number,
   onShare: (share: number) => void,
 ): Promise<ImportBench> {
-  const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
-  const server = await EmbeddedServer.start({ dataFolder: join(folder, 'data'), purpose: 'COMMAND' });
-  try {
-    const dataSource = await connect(server.url);
-    await prepareDatabase(dataSource, config);
-    await dataSource.query(SERIES, [Math.ceil(rows / PERIODS_A_SERIES)]);
-    const file = join(folder, 'bench.csv');
-    await pipeline(Readable.from(csvLines(rows)), createWriteStream(file));
-    await dataSource.destroy();
-    await copyDatabase(server.adminUrl);
-    const again = await connect(server.url);
-    const importMs = await timed(() => importFile(again, file, rows, onShare));
-    const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-    await again.destroy();
-    const plain = new Client({ connectionString: withDatabase(server.url, 'plain') });
-    await plain.connect();
-    const keys = await seriesKeys(plain);
-    const copy = join(folder, 'bench.copy');
-    await pipeline(Readable.from(copyLines(rows, keys)), createWriteStream(copy));
-    const plainMs = await timed(() => bringInPlainly(plain, copy, 'observation'));
-    await plain.query('CREATE TABLE bare (LIKE observation INCLUDING ALL)');
-    const bareMs = await timed(() => bringInPlainly(plain, copy, 'bare'));
-    await plain.end();
-    return {
-      rows,
-      importMs,
-      plainMs,
-      bareMs,
-      ratio: plainMs / importMs,
-      ratioToBare: bareMs / importMs,
-      peakMegabytes,
-    };
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  return untilTold(async (told) => {
+    const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
+    // Whoever PostgreSQL runs as is to enter it: a place found elsewhere would stay.
+    await chmod(folder, 0o755);
+    const server = await EmbeddedServer.start({ dataFolder: join(folder, 'data'), purpose: 'COMMAND' });
+    try {
+      return await Promise.race([told, measure(config, server, folder, rows, onShare)]);
+    } finally {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+async function measure(
+  config: Config,
+  server: EmbeddedServer,
+  folder: string,
+  rows: number,
+  onShare: (share: number) => void,
+): Promise<ImportBench> {
+  const dataSource = await connect(server.url);
+  await prepareDatabase(dataSource, config);
+  await dataSource.query(SERIES, [Math.ceil(rows / PERIODS_A_SERIES)]);
+  const file = join(folder, 'bench.csv');
+  await pipeline(Readable.from(csvLines(rows)), createWriteStream(file));
+  await dataSource.destroy();
+  await copyDatabase(server.adminUrl);
+  const again = await connect(server.url);
+  const importMs = await timed(() => importFile(again, file, rows, onShare));
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  await again.destroy();
+  const plain = new Client({ connectionString: withDatabase(server.url, 'plain') });
+  // A server that is stopped under it, since somebody broke off, is no failure.
+  plain.on('error', () => undefined);
+  await plain.connect();
+  const keys = await seriesKeys(plain);
+  const copy = join(folder, 'bench.copy');
+  await pipeline(Readable.from(copyLines(rows, keys)), createWriteStream(copy));
+  const plainMs = await timed(() => bringInPlainly(plain, copy, 'observation'));
+  await plain.query('CREATE TABLE bare (LIKE observation INCLUDING ALL)');
+  const bareMs = await timed(() => bringInPlainly(plain, copy, 'bare'));
+  await plain.end();
+  return {
+    rows,
+    importMs,
+    plainMs,
+    bareMs,
+    ratio: plainMs / importMs,
+    ratioToBare: bareMs / importMs,
+    peakMegabytes,
+  };
 }
 
 async function importFile(

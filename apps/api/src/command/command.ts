@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { openDatabase } from '../database/open-database.js';
 import type { Sentence } from '../start-error.js';
+import { untilTold } from '../stop-signal.js';
 
 /** What a command is given. */
 export interface Invocation {
@@ -33,14 +34,14 @@ export async function withDatabase<Result>(
   { config, tell }: Invocation,
   work: (dataSource: DataSource) => Promise<Result>,
 ): Promise<Result> {
-  const database = await openDatabase(config, 'COMMAND');
-  const leaveOnSignal = () => void database.close().finally(() => process.exit(130));
-  process.once('SIGINT', leaveOnSignal).once('SIGTERM', leaveOnSignal);
-  try {
-    database.notes.forEach(tell);
-    return await work(database.dataSource);
-  } finally {
-    process.off('SIGINT', leaveOnSignal).off('SIGTERM', leaveOnSignal);
-    await database.close();
-  }
+  return untilTold(async (told) => {
+    // An opening under way is finished first: to initialise is not to be cut without need.
+    const database = await openDatabase(config, 'COMMAND');
+    try {
+      database.notes.forEach(tell);
+      return await Promise.race([told, work(database.dataSource)]);
+    } finally {
+      await database.close();
+    }
+  });
 }
