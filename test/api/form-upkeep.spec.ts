@@ -9,18 +9,14 @@ import {
   type TestApi,
   type TestPerson,
 } from '@waymark/api';
+import { FTTH, newKey, save as saveFigures, UNIT, WORKFORCE } from '../fixtures/collection.js';
 
 const TODAY = '2026-11-27';
-const FTTH = 'ftth-household-share.VN.mic';
-const WORKFORCE = 'ict-workforce.VN.mic';
 const DTI = 'dti-national.VN.mic';
-const UNIT = 'vnta';
 
 let api: TestApi;
 let planner: TestPerson;
 let officer: TestPerson;
-let keys = 0;
-const newKey = () => `forms-key-${++keys}`;
 beforeAll(async () => {
   api = await startTestApi({ today: TODAY });
   planner = await api.person('PLANNER', { agencyId: 'most' });
@@ -104,17 +100,8 @@ const owedBy = async (who: TestPerson, formId: string) =>
     )
   ).owed.filter(({ round }) => round.formId === formId);
 
-const type = async (roundId: string, seriesId: string, cell: object, basedOn = 0) =>
-  (
-    await officer.query<{
-      saveEntries: { saved: { revision: number }[]; stale: object[]; refused: { reason: string }[] };
-    }>(
-      `mutation ($key: ID!, $roundId: ID!, $cells: [EntryCell!]!) {
-         saveEntries(key: $key, roundId: $roundId, agencyId: "${UNIT}", cells: $cells) {
-           saved { revision } stale { revision } refused { reason } } }`,
-      { key: newKey(), roundId, cells: [{ seriesId, basedOn, ...cell }] },
-    )
-  ).saveEntries;
+const type = (round: string, seriesId: string, cell: object, basedOn = 0) =>
+  saveFigures(officer, [{ seriesId, basedOn, ...cell }], { round });
 
 const history = async (id: string) =>
   (
@@ -323,7 +310,9 @@ describe('rows of a form in use', () => {
     await type(round, FTTH, {}, typed!.revision + 1);
     expect(await setRows(id, without)).toMatchObject({ id });
     expect((await owedBy(officer, id))[0]).toMatchObject({ rows: 1 });
-    expect((await type(round, FTTH, { value: 83 }, 3)).refused).toEqual([{ reason: 'NOT_ON_SHEET' }]);
+    expect((await type(round, FTTH, { value: 83 }, 3)).refused).toEqual([
+      { seriesId: FTTH, reason: 'NOT_ON_SHEET' },
+    ]);
     await api.dataSource.query(
       `update entry set state = 'APPROVED', value = 80, approved_version = 1 where round_id = $1`,
       [round],
@@ -357,7 +346,7 @@ describe('rows of a form in use', () => {
     const other = await api.person('DATA_ENTRY', { agencyId: 'nso' });
     expect((await owedBy(other, id)).map(({ round }) => round.period)).toEqual(['2026-11']);
     expect((await type(`${id}.2026-10`, WORKFORCE, { value: 1 })).refused).toEqual([
-      { reason: 'NOT_ON_SHEET' },
+      { seriesId: WORKFORCE, reason: 'NOT_ON_SHEET' },
     ]);
     expect((await type(`${id}.2026-11`, WORKFORCE, { value: 1 })).saved).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 import { startTestApi, type Answer, type TestApi, type TestPerson } from '@waymark/api';
 import { Browser } from '../fixtures/browser.js';
+import { newKey } from '../fixtures/collection.js';
 
 let api: TestApi;
 let administrator: TestPerson;
@@ -9,8 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-let keys = 0;
-const newKey = () => `people-spec-${++keys}`;
 const codeOf = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions['code'] ?? null;
 
 interface Account {

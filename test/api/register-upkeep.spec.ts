@@ -9,6 +9,7 @@ import {
   type TestApi,
   type TestPerson,
 } from '@waymark/api';
+import { newKey } from '../fixtures/collection.js';
 
 const TODAY = '2026-11-27';
 
@@ -22,8 +23,6 @@ interface Problem {
 
 let api: TestApi;
 let planner: TestPerson;
-let nextKey = 0;
-const newKey = () => `upkeep-key-${++nextKey}`;
 beforeAll(async () => {
   api = await startTestApi({ today: TODAY });
   planner = await api.person('PLANNER');
