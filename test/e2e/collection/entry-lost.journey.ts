@@ -133,8 +133,7 @@ for (const language of ['vi', 'en'] as const) {
     test('of why a figure is returned, when the network is cut', async ({ page, browser }) => {
       await page.getByRole('button', { name: t.send }).click();
       await expect(page.getByRole('heading', { level: 1, name: t.receipt })).toBeVisible();
-      const { baseURL } = test.info().project.use;
-      const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+      const context = await browser.newContext();
       const head = await context.newPage();
       await inLanguage(head, language);
       await signIn(head, 'APPROVER');

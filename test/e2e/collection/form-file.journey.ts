@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type Fill, fillForm, formRows, WHOLE } from '../../fixtures/form-file.js';
 import { expectAccessible } from '../pages/accessible.js';
-import { approveAll } from '../pages/ask.js';
+import { approveAll, ask } from '../pages/ask.js';
+import { cell } from '../pages/entry-form.js';
 import { inLanguage } from '../pages/language.js';
 import { signIn } from '../pages/sign-in.js';
 
@@ -97,9 +99,6 @@ const WORDS = {
     first: 12.5,
   },
 } as const;
-
-const cell = (page: Page, row: number, column: number): Locator =>
-  page.locator(`[data-spot="${row - 1} ${column}"]`);
 
 for (const language of ['vi', 'en'] as const) {
   const words = WORDS[language];
@@ -256,17 +255,17 @@ for (const language of ['vi', 'en'] as const) {
     await expect(alert).toHaveCount(0);
 
     await signIn(other, 'PLANNER');
-    const ask = async (query: string) =>
-      (
-        await other.request.post('/graphql', {
-          data: { query },
-          headers: { Origin: test.info().project.use.baseURL ?? '' },
-        })
-      ).json();
-    const { data } = await ask(`{ sheets(roundId: "${round}") { round { revision } } }`);
-    const { revision } = data.sheets[0].round;
-    const lock = `lockRound(key: "lock-${language}-1", roundId: "${round}", basedOn: ${revision}) { state }`;
-    expect((await ask(`mutation { ${lock} }`)).data.lockRound.state).toBe('LOCKED');
+    const { sheets } = await ask<{ sheets: { round: { revision: number } }[] }>(
+      other,
+      'query($round: ID!) { sheets(roundId: $round) { round { revision } } }',
+      { round },
+    );
+    const lock = `mutation($key: ID!, $round: ID!, $basedOn: Int!) {
+      lockRound(key: $key, roundId: $round, basedOn: $basedOn) { state } }`;
+    const basedOn = sheets[0]!.round.revision;
+    expect(await ask(other, lock, { key: randomUUID(), round, basedOn })).toEqual({
+      lockRound: { state: 'LOCKED' },
+    });
     await other.close();
     await cell(page, 1, VALUE).click();
     await page.keyboard.type('12');

@@ -115,8 +115,7 @@ async function invite(page: Page, t: Words, name: string): Promise<Somebody> {
 
 /** Somebody at a browser of their own, who has chosen a password and is on a page. */
 async function comesIn(browser: Browser, t: Words, { email, link }: Somebody, to: string): Promise<Page> {
-  const { baseURL } = test.info().project.use;
-  const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+  const context = await browser.newContext();
   const page = await context.newPage();
   await inLanguage(page, t === WORDS.vi ? 'vi' : 'en');
   const { pathname, hash } = new URL(link);

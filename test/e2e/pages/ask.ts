@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 
 /** A question to the API by whoever is signed in. */
-export async function ask<Data>(page: Page, query: string, variables: object): Promise<Data> {
+export async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
   const origin = test.info().project.use.baseURL ?? '';
   const answer = await page.request.post('/graphql', {
     data: { query, variables },
@@ -23,7 +23,6 @@ export async function approveAll(page: Page, roundId: string): Promise<void> {
   const { pendingEntries } = await ask<Pending>(
     page,
     '{ pendingEntries { entry { roundId agencyId seriesId revision } } }',
-    {},
   );
   const cells = pendingEntries.flatMap(({ entry: { revision, ...cell } }) =>
     cell.roundId === roundId ? [{ ...cell, basedOn: revision }] : [],
