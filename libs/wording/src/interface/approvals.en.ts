@@ -1,3 +1,4 @@
+import { counted } from './counted.en.js';
 import type { approvalsVi } from './approvals.vi.js';
 
 /** The approval of figures, in English. */
@@ -24,9 +25,9 @@ export const approvalsEn: typeof approvalsVi = {
     cancel: 'Cancel',
     approveAll: (count) => `Approve all ${count} figures`,
     approveSheet: (count) => `Approve the whole form (${count})`,
-    approved: (count) => (count === 1 ? '1 figure approved.' : `${count} figures approved.`),
-    returned: (count) => (count === 1 ? '1 figure returned.' : `${count} figures returned.`),
+    approved: (count) => `${counted(count, 'figure')} approved.`,
+    returned: (count) => `${counted(count, 'figure')} returned.`,
     changed: (count) =>
-      `${count} ${count === 1 ? 'figure was' : 'figures were'} changed just now and not decided on; look at the new value.`,
+      `${counted(count, 'figure was', 'figures were')} changed just now and not decided on; look at the new value.`,
   },
 };

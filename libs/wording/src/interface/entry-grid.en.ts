@@ -1,6 +1,7 @@
+import { counted } from './counted.en.js';
 import type { entryGridVi } from './entry-grid.vi.js';
 
-const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+const cells = (count: number): string => counted(count, 'cell');
 
 /** The table that figures are typed into, in English. */
 export const entryGridEn: typeof entryGridVi = {
@@ -14,8 +15,7 @@ export const entryGridEn: typeof entryGridVi = {
     skipped: (text) => `Not pasted here: “${text}”`,
     readOnly: 'This cell is only for reading.',
     cell: (row, column) => `${row}, ${column}`,
-    pasted: (rows, columns) =>
-      `Pasted ${rows} ${rows === 1 ? 'row' : 'rows'} × ${columns} ${columns === 1 ? 'column' : 'columns'}`,
+    pasted: (rows, columns) => `Pasted ${counted(rows, 'row')} × ${counted(columns, 'column')}`,
     skippedCount: (count) => `${cells(count)} not pasted, shown in place`,
     outsideTitle: (count) => `${cells(count)} outside the table ${count === 1 ? 'was' : 'were'} not pasted`,
     forget: 'Dismiss',

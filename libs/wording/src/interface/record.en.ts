@@ -135,7 +135,7 @@ export const recordEn: typeof recordVi = {
     saving: 'Saving…',
     saved: 'Saved.',
     nothingChanged: 'Nothing has changed yet.',
-    mend: (count) => `Not saved yet: ${count} ${count === 1 ? 'place needs' : 'places need'} mending.`,
+    mend: (count) => `Not saved yet: ${counted(count, 'place needs', 'places need')} mending.`,
     restored: 'What you typed last time was kept.',
     discard: 'Discard it',
     staleTitle: (name) => `${name} changed this after you opened it`,
