@@ -4,7 +4,7 @@ import { ChoiceBox, nameIn } from '../../ui/choice-box.js';
 import { Section } from '../../ui/page.js';
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { useChoices } from './choice-fields.js';
-import { readRow, writeRows, type Row } from './record.rows.js';
+import { readRow, unitsOf, writeRows, type Row } from './record.rows.js';
 import styles from './register.module.css';
 import { UnitRows } from './unit-rows.js';
 import rowStyles from './unit-rows.module.css';
@@ -25,7 +25,7 @@ export function RowsField({ values, problemOf, onChange }: RowsFieldProps) {
   // A unit that was chosen has no row yet.
   const [begun, setBegun] = useState<readonly string[]>([]);
   const rows = values.map(readRow);
-  const shown = [...new Set([...rows.map(({ unit }) => unit), ...begun])];
+  const shown = [...new Set([...unitsOf(values), ...begun])];
   const change = (next: readonly Row[]) => onChange(writeRows(next));
   return (
     <Section title={t.record.rows.title}>

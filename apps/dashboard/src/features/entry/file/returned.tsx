@@ -1,4 +1,4 @@
-import { RETURNED_OUTCOMES, type ReturnedForm } from '@waymark/domain';
+import { RETURNED_OUTCOMES, type ReturnedForm, type ReturnedPart } from '@waymark/domain';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.js';
 import entryStyles from '../entry.module.css';
@@ -19,6 +19,8 @@ interface ReturnedProps extends Pick<FormFileProps, 'facts' | 'nameOf' | 'read' 
 /** What stands over the table, among the series of the rows that are chosen. */
 const HEAD = '';
 
+const isTakeable = ({ outcome }: ReturnedPart): boolean => outcome !== 'UNCHANGED' && outcome !== 'REFUSED';
+
 /** What a file says beside what the form says, row by row; what is taken is chosen here. */
 export function Returned({ name, form, facts, words, onTake, onLeave, nameOf, read }: ReturnedProps) {
   const { t } = words;
@@ -27,16 +29,8 @@ export function Returned({ name, form, facts, words, onTake, onLeave, nameOf, re
   useEffect(() => title.current?.focus(), []);
   const parts = [{ ...form.head, seriesId: HEAD }, ...form.rows];
   const told = form.rows.filter(({ outcome }) => outcome !== 'UNCHANGED');
-  const takeable = parts.filter(({ outcome }) => outcome !== 'UNCHANGED' && outcome !== 'REFUSED');
-  const texts = useMemo(
-    () =>
-      textsOfRows(
-        told.filter(({ outcome }) => outcome !== 'REFUSED'),
-        facts,
-        words,
-      ),
-    [form, facts, words],
-  );
+  const takeable = parts.filter(isTakeable);
+  const texts = useMemo(() => textsOfRows(form.rows.filter(isTakeable), facts, words), [form, facts, words]);
   // What somebody else has written meanwhile stays unless one asks for the other.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(takeable.filter(({ outcome }) => outcome !== 'STALE').map(({ seriesId }) => seriesId)),
