@@ -1,5 +1,6 @@
 import { submissionStateOf, type StepRefusal } from '@waymark/domain';
 import type { EntityManager } from 'typeorm';
+import { groupBy } from '../group-by.js';
 import { lockSheet } from '../sheet/lock-sheet.js';
 import { getSheet, type SheetKey, type StoredSheet } from '../sheet/sheet.store.js';
 import type { Reference } from '../snapshot/register-nouns.js';
@@ -94,10 +95,5 @@ async function settle(
 
 /** In one order, so that two who decide at once wait for each other. */
 function bySheet(cells: readonly DecidedCell[]): [string, DecidedCell[]][] {
-  const sheets = new Map<string, DecidedCell[]>();
-  for (const cell of cells) {
-    const key = `${cell.roundId}/${cell.agencyId}`;
-    sheets.set(key, [...(sheets.get(key) ?? []), cell]);
-  }
-  return [...sheets].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groupBy(cells, ({ roundId, agencyId }) => `${roundId}/${agencyId}`)].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -13,6 +13,7 @@ import type { Point } from '../assessment/assessment.type.js';
 import type { Series } from '../series/series.entity.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { searchOf } from '../graphql/search.js';
+import { groupBy } from '../group-by.js';
 import type { BoardFilter, BoardOrder } from './board.input.js';
 import type { BoardFacets, BoardGroup, BoardRow, Facet, StatusCount } from './board.type.js';
 
@@ -59,11 +60,7 @@ function withPredecessors(snapshot: Snapshot, id: string): Set<string> {
  * speaks of one that is wanted: who filters by 749 reads what 749 asked, not what a later document asks.
  */
 export function boardRows(snapshot: Snapshot, wanted: ReadonlySet<AssessedGoal>): BoardRow[] {
-  const byRow = new Map<string, AssessedGoal[]>();
-  for (const assessed of snapshot.goals) {
-    const id = `${assessed.goal.indicator.id}@${assessed.goal.area.id}`;
-    byRow.set(id, [...(byRow.get(id) ?? []), assessed]);
-  }
+  const byRow = groupBy(snapshot.goals, ({ goal }) => `${goal.indicator.id}@${goal.area.id}`);
   return [...byRow].flatMap(([id, promises]) => {
     const headline = headlineGoal(
       promises.filter((promise) => wanted.has(promise)),

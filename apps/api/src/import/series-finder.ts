@@ -7,6 +7,7 @@ import {
   type UnmatchedReason,
 } from '@waymark/domain';
 import type { SeriesKeys } from '@waymark/interchange';
+import { groupBy } from '../group-by.js';
 import type { Queries } from '../series/observation.store.js';
 import { type NamedUnit, type UnitFactor, UnitReader } from './unit-factor.js';
 
@@ -42,8 +43,8 @@ const AREA_WORDS = /^(?:tinh|thanh pho|tp\.?)\s+/;
 
 /** Finds the series of rows by ids or names. Where two could be meant it says so: nothing is ever guessed. */
 export class SeriesFinder {
-  private readonly byId = new Map<string, KnownSeries>();
-  private readonly byIndicator = new Map<string, KnownSeries[]>();
+  private readonly byId: ReadonlyMap<string, KnownSeries>;
+  private readonly byIndicator: ReadonlyMap<string, readonly KnownSeries[]>;
   private readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly areas: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly unitReader: UnitReader;
@@ -55,10 +56,8 @@ export class SeriesFinder {
     areas: readonly Named[],
     units: readonly NamedUnit[],
   ) {
-    for (const one of series) {
-      this.byId.set(one.id, one);
-      this.byIndicator.set(one.indicatorId, [...(this.byIndicator.get(one.indicatorId) ?? []), one]);
-    }
+    this.byId = new Map(series.map((one) => [one.id, one]));
+    this.byIndicator = groupBy(series, ({ indicatorId }) => indicatorId);
     this.indicators = nameIndex(indicators, squeeze);
     this.areas = nameIndex(areas, squeezeArea);
     this.unitReader = new UnitReader(units);

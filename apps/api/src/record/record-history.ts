@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { groupBy } from '../group-by.js';
 import type { Cell, RegisterRecord } from '../register/cell.js';
 import type { RegisterFile } from '../register/register-file.js';
 import { ROWS, writeRows } from './form-rows.js';
@@ -44,11 +45,7 @@ export async function readHistory(
       ORDER BY a.id`,
     [file.table, id, OWNED[noun] ?? []],
   );
-  const writes = new Map<string, LogRow[]>();
-  for (const row of rows) {
-    const key = row.kind === 'target' ? row.id : row.transactionNumber;
-    writes.set(key, [...(writes.get(key) ?? []), row]);
-  }
+  const writes = groupBy(rows, (row) => (row.kind === 'target' ? row.id : row.transactionNumber));
   return [...writes.values()]
     .map((together) => toldAs(noun, together))
     .filter(({ changes }) => changes.length > 0)

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { changesThePromise, followsThePromise, isOfTheSameBody, saysWhoAmended } from './amendment-rule.js';
 import type { RegisterRecord } from './cell.js';
 import { splitAt, splitBreak } from './cell.js';
@@ -254,13 +255,7 @@ interface Numbered {
 
 /** Rows of one group are numbered 1, 2, 3 …, versions of one row by one number; a later row has no earlier date. */
 function checkNumbering(rows: readonly Numbered[], ...[group, counter, dated]: Numbering): RejectedRow[] {
-  const groups = new Map<string, Numbered[]>();
-  for (const one of rows) {
-    const key = group.map((column) => String(one.record[column])).join(' ');
-    const members = groups.get(key);
-    if (members) members.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = groupBy(rows, ({ record }) => group.map((column) => String(record[column])).join(' '));
   return [...groups.values()].flatMap((members) => {
     const inOrder = members.toSorted((a, b) => Number(a.record[counter]) - Number(b.record[counter]));
     return inOrder.flatMap(({ record, row }, index) => {
