@@ -2,7 +2,7 @@ import type { RegisterRecord } from '../register/cell.js';
 import { checkRegister } from '../register/check-register.js';
 import type { RejectedRow } from '../register/read-register.js';
 import type { RegisterFileName } from '../register/register-column.js';
-import { keyOf, REGISTER_FILES } from '../register/register-file.js';
+import { fileNamed, keyOf } from '../register/register-file.js';
 import { ROWS, rowText } from './form-rows.js';
 import type { Find, RegisterCopy } from './register-copy.js';
 import { nounOf } from './record-noun.js';
@@ -69,5 +69,3 @@ const placeOf = (row: RegisterRecord, find: Find) => ({
   field: ROWS,
   value: rowText(row, find),
 });
-
-const fileNamed = (name: RegisterFileName) => REGISTER_FILES.find((file) => file.name === name)!;

@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type { RegisterFileName } from '../register/register-column.js';
-import { REGISTER_FILES, type RegisterFile } from '../register/register-file.js';
+import { fileNamed, type RegisterFile } from '../register/register-file.js';
 
 /** What of the register people keep up. Targets are added to and never changed; observations come by data entry. */
 const FILES = {
@@ -27,7 +27,7 @@ registerEnumType(RecordNounEnum, { name: 'RecordNoun', description: 'A kind of t
 
 /** The file of the register that keeps a noun. */
 export function fileOf(noun: RecordNoun): RegisterFile {
-  return REGISTER_FILES.find(({ name }) => name === FILES[noun])!;
+  return fileNamed(FILES[noun]);
 }
 
 /** The noun that a file keeps; null of the observations. */

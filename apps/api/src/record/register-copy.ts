@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { RegisterRecord } from '../register/cell.js';
 import type { RegisterRows } from '../register/read-register.js';
 import type { RegisterFileName } from '../register/register-column.js';
-import { keyOf, REGISTER_FILES } from '../register/register-file.js';
+import { fileNamed, keyOf, REGISTER_FILES } from '../register/register-file.js';
 import { readStoredFile } from '../register/stored-register.js';
 
 export type Find = (file: RegisterFileName, id: unknown) => RegisterRecord | undefined;
@@ -39,7 +39,7 @@ export class RegisterCopy {
 
   /** The same register with some rows of a file in other form, or new. */
   with(name: RegisterFileName, records: readonly RegisterRecord[]): RegisterCopy {
-    const file = REGISTER_FILES.find((one) => one.name === name)!;
+    const file = fileNamed(name);
     const own = new Map(this.maps.get(name));
     for (const record of records) own.set(keyOf(file, record), record);
     return new RegisterCopy(new Map(this.maps).set(name, own));

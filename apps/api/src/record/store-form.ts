@@ -2,14 +2,14 @@ import type { EntityManager } from 'typeorm';
 import { DomainError } from '../graphql/domain-error.js';
 import { groupBy } from '../group-by.js';
 import type { RegisterRecord } from '../register/cell.js';
-import { REGISTER_FILES } from '../register/register-file.js';
+import { fileNamed } from '../register/register-file.js';
 import { storeRows } from '../register/store-rows.js';
 import { openDueRounds } from '../round/round-calendar.service.js';
 import { rowsOf } from './form-rows.js';
 import { titleOf } from './record-title.js';
 import type { RegisterCopy } from './register-copy.js';
 
-const FILE = REGISTER_FILES.find(({ name }) => name === 'form_rows')!;
+const FILE = fileNamed('form_rows');
 
 /** A form of which the row itself is written, with its rows as they were and as they shall be. */
 export interface FormWrite {

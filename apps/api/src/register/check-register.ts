@@ -4,7 +4,7 @@ import type { RegisterRecord } from './cell.js';
 import { splitAt, splitBreak } from './cell.js';
 import { reject, type RegisterRow, type RegisterRows, type RejectedRow } from './read-register.js';
 import type { RegisterFileName } from './register-column.js';
-import { keyOf, REGISTER_FILES } from './register-file.js';
+import { fileNamed, keyOf, REGISTER_FILES } from './register-file.js';
 import type { StoredRegister } from './stored-register.js';
 
 /** Ids by the file that defines them, those already stored included. */
@@ -41,7 +41,7 @@ export class Lookup {
   private byKey(name: RegisterFileName): ReadonlyMap<string, RegisterRecord> {
     let map = this.maps.get(name);
     if (!map) {
-      const file = REGISTER_FILES.find((one) => one.name === name)!;
+      const file = fileNamed(name);
       const read = (this.rows.get(name) ?? []).map(({ record }) => record);
       map = new Map(
         [...(this.stored.get(name) ?? []), ...read].map((record) => [keyOf(file, record), record]),

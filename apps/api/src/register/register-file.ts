@@ -18,6 +18,10 @@ export interface RegisterFile {
 /** The files of a register, in the order in which their rows can be stored. */
 export const REGISTER_FILES: readonly RegisterFile[] = [...NOUN_FILES, ...PROMISE_FILES, ...FIGURE_FILES];
 
+/** The file of a name. */
+export const fileNamed = (name: RegisterFileName): RegisterFile =>
+  REGISTER_FILES.find((file) => file.name === name)!;
+
 /** What names a row, as one text. */
 export function keyOf(file: RegisterFile, record: RegisterRecord): string {
   return file.key.map((column) => String(record[column])).join(' ');
