@@ -95,5 +95,7 @@ async function settle(
 
 /** In one order, so that two who decide at once wait for each other. */
 function bySheet(cells: readonly DecidedCell[]): [string, DecidedCell[]][] {
-  return [...groupBy(cells, ({ roundId, agencyId }) => `${roundId}/${agencyId}`)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groupBy(cells, ({ roundId, agencyId }) => `${roundId}/${agencyId}`)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
 }
