@@ -10,7 +10,7 @@ import { SignedFile } from './file/signed-file.js';
 import { formColumns, formRow, valueColumn } from './form-rows.js';
 import { skippedAt } from './grid/use-sheet.js';
 import { readEntry, stateOf } from './read-entry.js';
-import type { KeptEntries } from './saving/use-entries.js';
+import type { KeptEntries } from './saving/kept-drafts.js';
 import { SheetHead } from './sheet-head.js';
 import { useForm } from './use-form.js';
 import { useRows } from './use-rows.js';

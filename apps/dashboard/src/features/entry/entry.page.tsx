@@ -16,6 +16,7 @@ import { EntryNotices } from './entry-notices.js';
 import { useEntryWording } from './entry-words.js';
 import { PeriodsForm } from './periods-form.js';
 import { Receipt } from './receipt.js';
+import type { KeptEntries } from './saving/kept-drafts.js';
 import { useKept } from './saving/use-entries.js';
 
 /** One form of one unit in one round. */
@@ -51,9 +52,10 @@ interface OpenedProps {
 
 function Opened({ roundId, agencyId, person }: OpenedProps) {
   const { t } = useEntryWording();
-  const read = useRead(sheetQuery, { roundId, agencyId }, { fresh: true });
   const name = `${person} ${agencyId} ${roundId.slice(0, roundId.lastIndexOf('.'))}`;
   const kept = useKept(name);
+  // Asked only then: what the browser has let go by now, the server has.
+  const read = useRead(sheetQuery, { roundId, agencyId }, { fresh: true, pause: kept === undefined });
   if (read.failure?.code === 'NOT_FOUND' || read.failure?.code === 'NOT_ALLOWED') return <NoForm />;
   if (read.failure) {
     return (
@@ -73,7 +75,7 @@ interface ViewProps {
   readonly sheet: SheetPartsFragment;
   readonly today: string;
   readonly name: string;
-  readonly kept: NonNullable<ReturnType<typeof useKept>>;
+  readonly kept: KeptEntries;
   readonly reload: () => void;
 }
 

@@ -8,7 +8,7 @@ import { sheetsOfFormQuery } from './entry.graphql.js';
 import { useEntryWording } from './entry-words.js';
 import { figureAt, periodColumns } from './period-columns.js';
 import { PeriodsGrid } from './periods-grid.js';
-import type { KeptEntries } from './saving/use-entries.js';
+import type { KeptEntries } from './saving/kept-drafts.js';
 
 interface PeriodsFormProps {
   readonly sheet: SheetPartsFragment;

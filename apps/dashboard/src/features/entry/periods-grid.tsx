@@ -7,7 +7,7 @@ import styles from './entry.module.css';
 import { factsOfPeriods, type PeriodColumn } from './period-columns.js';
 import { periodGridColumns, usePeriodRows } from './period-rows.js';
 import { PeriodsBar } from './periods-bar.js';
-import type { KeptEntries } from './saving/use-entries.js';
+import type { KeptEntries } from './saving/kept-drafts.js';
 import { useForm } from './use-form.js';
 
 interface PeriodsGridProps {

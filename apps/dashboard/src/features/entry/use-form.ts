@@ -12,7 +12,8 @@ import { openQuestion, settleStyles, type FactsById, type StyleQuestion } from '
 import { saySame, type EntryReading } from './read-entry.js';
 import { useReads } from './use-reads.js';
 import { useFormWords } from './use-form-words.js';
-import { useEntries, type EntryStore, type KeptEntries } from './saving/use-entries.js';
+import type { KeptEntries } from './saving/kept-drafts.js';
+import { useEntries, type EntryStore } from './saving/use-entries.js';
 import { entrySender } from './send-entries.js';
 
 interface FormOptions {

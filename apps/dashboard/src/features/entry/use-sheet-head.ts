@@ -4,8 +4,7 @@ import type { SheetPartsFragment, ValueStatus } from '../../api/generated/graphq
 import { usePageWording } from '../../ui/use-page-wording.js';
 import { saveSheetMutation } from './entry.graphql.js';
 import { mergeHead, ownWords, staleHead, type HeadConflict, type TypedHead } from './merge-head.js';
-import { keeperOf } from './saving/kept-drafts.js';
-import type { KeptEntries } from './saving/use-entries.js';
+import { keeperOf, type KeptEntries } from './saving/kept-drafts.js';
 import { awayOf } from './send-entries.js';
 
 export interface SheetHeadHook {
@@ -52,7 +51,7 @@ export function useSheetHead(sheet: SheetPartsFragment, { name, kept }: HeadPlac
   const { t, w } = usePageWording();
   const { send, waiting } = useWrite(saveSheetMutation);
   const key = `head ${sheet.round.id}`;
-  const [keep] = useState(() => keeperOf(name));
+  const [keep] = useState(() => keeperOf(name, kept));
   const [before] = useState(() => kept.get(key));
   const [saved, setSaved] = useState(() => typedOf(sheet));
   const [typed, setTyped] = useState<TypedHead>(() => ({ ...saved, ...before?.texts }));
@@ -67,7 +66,7 @@ export function useSheetHead(sheet: SheetPartsFragment, { name, kept }: HeadPlac
   const isStuck = conflict !== null || (problem !== null && !problem.away);
 
   useEffect(() => {
-    keep(key, isSaved ? null : { texts: own, basedOn: revision.current, unanswered: null });
+    keep(key, isSaved ? null : { texts: own, basedOn: revision.current, unanswered: null }, 'TYPED');
   }, [typed, saved]);
 
   const meet = (code: string, details: Readonly<Record<string, unknown>>) => {

@@ -159,6 +159,18 @@ describe('a draft on its way to the server', () => {
     expect(cut.kept()).toMatchObject({ texts: { value: '8' } });
   });
 
+  it('typed over while it is under way follows at once though the page was left meanwhile', async () => {
+    const server = new Server();
+    const { type, pass, saver, kept } = given(server);
+    type('7');
+    const sent = pass();
+    type('8');
+    saver.close();
+    await sent;
+    expect(server.writes).toEqual(['7', '8']);
+    expect(kept()).toBeNull();
+  });
+
   it('is written once when the answer was lost, and what was typed meanwhile goes after it', async () => {
     const server = new Server();
     const { type, pass, state } = given(server);

@@ -25,6 +25,12 @@ export interface Kept {
   readonly unanswered: Sent | null;
 }
 
+/**
+ * Keeps a row in this browser; null lets it go. What was typed just now is newer than whatever is kept; anything else
+ * (a write under way, an answer that comes late to a page that was left) changes only what the same page keeps.
+ */
+export type Keep = (row: string, kept: Kept | null, how: 'TYPED' | 'SENT') => void;
+
 interface Sent {
   readonly key: string;
   readonly texts: RowTexts;
@@ -45,8 +51,7 @@ export interface RowSaving {
 
 interface Doors {
   readonly send: (row: string, sent: Sent, basedOn: number) => Promise<Outcome>;
-  /** Keeps a row in this browser; null once the server has it. */
-  readonly keep: (row: string, kept: Kept | null) => void;
+  readonly keep: Keep;
   readonly newKey: () => string;
   /** Whether two rows say the same, however they are written. */
   readonly isSame: (row: string, a: RowTexts, b: RowTexts) => boolean;
@@ -101,7 +106,7 @@ export class DraftSaver {
       conflict: null,
       isSaved: !isOpen,
     });
-    if (kept && !isOpen) this.doors.keep(row, null);
+    if (kept && !isOpen) this.doors.keep(row, null, 'SENT');
     if (isOpen) this.plan(row, 0);
   }
 
@@ -136,7 +141,7 @@ export class DraftSaver {
     if (!conflict) return null;
     const { texts, revision } = conflict;
     this.set(row, { saved: { texts, revision }, texts, conflict: null });
-    this.doors.keep(row, null);
+    this.doors.keep(row, null, 'SENT');
     return texts;
   }
 
@@ -159,6 +164,7 @@ export class DraftSaver {
       this.doors.keep(
         row,
         isOpen ? { texts, basedOn: saved.revision, unanswered: unanswered ?? sending } : null,
+        'texts' in change ? 'TYPED' : 'SENT',
       );
     }
     this.doors.changed();
@@ -198,7 +204,9 @@ export class DraftSaver {
         const saved = { texts: sent.texts, revision: outcome.revision };
         this.set(row, { saved, sending: null, unanswered: null });
         const now = this.rows.get(row);
-        if (now && this.doors.isSame(row, now.texts, sent.texts)) this.doors.keep(row, null);
+        if (now && this.doors.isSame(row, now.texts, sent.texts)) this.doors.keep(row, null, 'SENT');
+        // What was typed while it was under way, on a page that has been left since, waits for nothing more.
+        else if (this.isClosed) void this.send(row);
         else this.plan(row, WAIT_MS);
         return;
       }
@@ -211,7 +219,7 @@ export class DraftSaver {
         const isSame = this.doors.isSame(row, theirs.texts, this.rows.get(row)?.texts ?? {});
         // Both wrote the same: there is nothing to decide.
         const saved = { texts: theirs.texts, revision: theirs.revision };
-        if (isSame) this.doors.keep(row, null);
+        if (isSame) this.doors.keep(row, null, 'SENT');
         this.set(row, {
           sending: null,
           unanswered: null,

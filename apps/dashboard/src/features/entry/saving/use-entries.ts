@@ -3,8 +3,8 @@ import { newKey } from '../../../api/write.js';
 import { EMPTY_SHEET, nextSheet, type NewText, type RowTexts } from '../grid/sheet.js';
 import { useSheet, type SheetHook, type SheetOptions } from '../grid/use-sheet.js';
 import type { Keeping } from '../grid/grid.model.js';
-import { DraftSaver, type Kept, type Outcome, type RowSaving } from './draft-saver.js';
-import { keeperOf, keptRows } from './kept-drafts.js';
+import { DraftSaver, type Outcome, type RowSaving } from './draft-saver.js';
+import { keeperOf, keptRows, type KeptEntries } from './kept-drafts.js';
 
 /** An entry as the server has it, its fields as texts. */
 export interface LoadedEntry {
@@ -14,9 +14,6 @@ export interface LoadedEntry {
 }
 
 export type Send = (id: string, texts: RowTexts, basedOn: number, key: string) => Promise<Outcome>;
-
-/** What this browser still kept when the page was opened. */
-export type KeptEntries = ReadonlyMap<string, Kept>;
 
 /** How many entries are not on the server, and why. */
 export interface SavingCounts {
@@ -83,7 +80,7 @@ export function useEntries({ sheet: name, entries, kept, send, isSame, ...option
     const made = new DraftSaver({
       send: (id, sent, basedOn) => doors.current.send(id, sent.texts, basedOn, sent.key),
       isSame: (id, a, b) => doors.current.isSame(id, a, b),
-      keep: keeperOf(name),
+      keep: keeperOf(name, kept),
       newKey,
       // Where a text is kept by now may be told a moment later: the next keystroke goes first.
       changed: () => startTransition(redraw),
