@@ -4,7 +4,7 @@ import type { RegisterRecord } from './cell.js';
 import { splitAt, splitBreak } from './cell.js';
 import { reject, type RegisterRow, type RegisterRows, type RejectedRow } from './read-register.js';
 import type { RegisterFileName } from './register-column.js';
-import { fileNamed, keyOf, REGISTER_FILES } from './register-file.js';
+import { fileNamed, keyOf } from './register-file.js';
 import type { StoredRegister } from './stored-register.js';
 
 /** Ids by the file that defines them, those already stored included. */
