@@ -402,6 +402,75 @@ describe('a change', () => {
   });
 });
 
+describe('an indicator', () => {
+  const id = 'digital-economy-gdp-share';
+  const other = 'digital-economy-core-gdp-share';
+  const change = async (fields: Record<string, string>) => {
+    const { revision } = await read('INDICATOR', id);
+    return save({ noun: 'INDICATOR', id, basedOn: revision, fields, reason: 'Thông tư mới' });
+  };
+  const page = async (of: string) =>
+    (
+      await api.query<{
+        indicator: {
+          indicator: { lifecycle: string };
+          replacedBy: { id: string } | null;
+          replaces: { id: string }[];
+          promises: object[];
+        };
+      }>(
+        `query ($id: ID!) { indicator(id: $id) {
+           indicator { lifecycle } replacedBy { id } replaces { id } promises { status } } }`,
+        { id: of },
+      )
+    ).indicator;
+  const gapsOf = async (noun: string) =>
+    (
+      await planner.query<{ recordList: { items: { id: string }[] } }>(
+        `query ($noun: RecordNoun!) { recordList(noun: $noun, gap: ENDED_INDICATOR) { items { id } } }`,
+        { noun },
+      )
+    ).recordList.items.map((one) => one.id);
+
+  it('that is replaced leads to the one measured instead and back, and keeps its promises as they are judged', async () => {
+    const before = await page(id);
+    expect(before).toMatchObject({ indicator: { lifecycle: 'IN_FORCE' }, replacedBy: null, replaces: [] });
+    expect(await change({ lifecycle: 'REPLACED', replaced_by: other })).toMatchObject({ id });
+    expect(await page(id)).toEqual({
+      ...before,
+      indicator: { lifecycle: 'REPLACED' },
+      replacedBy: { id: other },
+    });
+    expect((await page(other)).replaces).toEqual([{ id }]);
+    expect((await history('INDICATOR', id))[0]).toMatchObject({
+      reason: 'Thông tư mới',
+      changes: [
+        { name: 'lifecycle', old: ['IN_FORCE'], new: ['REPLACED'] },
+        { name: 'replaced_by', old: [], new: [other] },
+      ],
+    });
+  });
+
+  it('that is replaced or discontinued is named beside the goals and the forms in force that still use it', async () => {
+    for (const lifecycle of ['REPLACED', 'DISCONTINUED']) {
+      expect(await change({ lifecycle, replaced_by: '' })).toMatchObject({ id });
+      expect(await gapsOf('GOAL')).toContain('SF-069');
+      expect(await gapsOf('FORM')).toEqual(['digital-year']);
+    }
+    expect(await change({ lifecycle: 'IN_FORCE', replaced_by: '' })).toMatchObject({ id });
+    expect(await gapsOf('GOAL')).toEqual([]);
+    expect(await gapsOf('FORM')).toEqual([]);
+  });
+
+  it.each([
+    ['in force with another in its place', { lifecycle: 'IN_FORCE', replaced_by: other }, 'CONTRADICTION'],
+    ['in its own place', { lifecycle: 'REPLACED', replaced_by: id }, 'CONTRADICTION'],
+    ['replaced by none that there is', { lifecycle: 'REPLACED', replaced_by: 'none' }, 'UNKNOWN_REFERENCE'],
+  ])('is refused %s', async (_, fields, reason) => {
+    expect((await change(fields)).problems).toMatchObject([{ field: 'replaced_by', reason }]);
+  });
+});
+
 describe('a target', () => {
   const AMENDMENT = {
     value: '25',

@@ -147,11 +147,16 @@ describe('a register file', () => {
     },
   );
 
-  it('may lack the column by which values are taken back, as files written before there was one do', async () => {
+  it('may lack the columns that came later, as files written before there were any do', async () => {
     const file = join(scratch, 'observations.csv');
     const lines = (await readFile(file, 'utf8')).trimEnd().split('\n').slice(0, -1);
     await writeFile(file, `${lines.map((line) => line.replace(/,[^,]*$/, '')).join('\n')}\n`);
+    for (const column of [',lifecycle,replaced_by', ',in-force,', ',replaced,fibre'])
+      await edit('indicators.csv', column, '');
     expect(await loadRegister(database.dataSource, scratch)).toMatchObject({ accepted: 26, rejected: [] });
+    expect(await database.dataSource.query('select distinct lifecycle from indicator')).toEqual([
+      { lifecycle: 'IN_FORCE' },
+    ]);
   });
 
   it('is told all that is wrong with it, in the order of its files and lines', async () => {
@@ -261,7 +266,7 @@ describe('a register file', () => {
     it('is refused an indicator whose kind does not fit a stored unit', async () => {
       await keepOnly({
         'indicators.csv': [
-          'opening,Mở,Opening,infrastructure,milestone,percent,reach,none,,,,irregular,,Ngày,Day,,,',
+          'opening,Mở,Opening,infrastructure,milestone,percent,reach,none,,,,irregular,,in-force,,Ngày,Day,,,',
         ],
       });
       const { rejected } = await loadRegister(database.dataSource, scratch);

@@ -42,7 +42,11 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 export const GOAL_KINDS = ['GOAL', 'MILESTONE'] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
-export const GOAL_LIFECYCLES = ['IN_FORCE', 'REPLACED', 'DISCONTINUED', 'DRAFT', 'DONE_WHEN_STATED'] as const;
+/** Whether something that planners keep up holds: an indicator, a form. */
+export const LIFECYCLES = ['IN_FORCE', 'REPLACED', 'DISCONTINUED', 'DRAFT'] as const;
+export type Lifecycle = (typeof LIFECYCLES)[number];
+
+export const GOAL_LIFECYCLES = [...LIFECYCLES, 'DONE_WHEN_STATED'] as const;
 export type GoalLifecycle = (typeof GOAL_LIFECYCLES)[number];
 
 export const GOAL_RELATIONS = ['REPEATS', 'REVISES', 'REPLACES', 'NARROWS', 'CONFLICTS'] as const;

@@ -25,6 +25,12 @@ const words = {
     sendComment: 'Gửi ý kiến',
     withdraw: 'Rút lại',
     withdrawn: 'Đã rút lại.',
+    state: 'Tình trạng',
+    replaced: 'Đã được thay thế',
+    replacedBy: 'Được thay thế bởi',
+    replaces: 'Thay thế',
+    ended: 'Dùng chỉ tiêu không còn hiệu lực',
+    missing: 'Còn thiếu',
   },
   en: {
     noteVi: 'Note (Vietnamese)',
@@ -48,13 +54,33 @@ const words = {
     sendComment: 'Send the comment',
     withdraw: 'Withdraw',
     withdrawn: 'Withdrawn.',
+    state: 'State',
+    replaced: 'Replaced',
+    replacedBy: 'Replaced by',
+    replaces: 'Replaces',
+    ended: 'On an indicator that is no longer in force',
+    missing: 'What is missing',
   },
 } as const;
 
 /** Each language has things of its own, so that both can run at once. */
 const OWN = {
-  vi: { indicator: 'smartphone-subscription-share', goal: 'VT-026' },
-  en: { indicator: 'digital-economy-gdp-share', goal: 'SF-069' },
+  vi: {
+    indicator: 'smartphone-subscription-share',
+    goal: 'VT-026',
+    old: {
+      id: 'hcmc-smart-city',
+      name: 'Phát triển đô thị thông minh TP. Hồ Chí Minh',
+      goal: 'TP.HCM phát triển đô thị thông minh',
+    },
+    successor: 'TP. Hồ Chí Minh trở thành thành phố thông minh',
+  },
+  en: {
+    indicator: 'digital-economy-gdp-share',
+    goal: 'SF-069',
+    old: { id: '5g-trial-licence', name: '5G trial licence granted', goal: '5G trial licences in 2019' },
+    successor: '5G trial deployment',
+  },
 } as const;
 
 test.use({ actionTimeout: 15_000 });
@@ -124,6 +150,29 @@ for (const language of ['vi', 'en'] as const) {
         .filter({ has: page.locator(`a[href^="/goals/${own.goal}"]`) });
       await expect(differing.first()).toContainText('Số liệu chưa tính khu vực mới');
       await expectAccessible(page);
+    });
+
+    test('says what an indicator was replaced by, and where the old one is still used', async ({ page }) => {
+      await signIn(page, 'PLANNER');
+      await page.goto(`/register/indicator/${own.old.id}?lang=${language}`);
+      await page.getByLabel(say.state, { exact: true }).selectOption({ label: say.replaced });
+      await page.getByRole('combobox', { name: say.replacedBy }).fill(own.successor);
+      await page.getByRole('option', { name: own.successor }).first().click();
+      await save(page, 'Thông tư 5/2026');
+      await expect(page.getByText(say.saved)).toBeVisible();
+
+      await page.goto(`/indicators/${own.old.id}?lang=${language}`);
+      const facts = page.getByRole('region').first();
+      await expect(facts).toContainText(say.replaced);
+      await expectAccessible(page);
+      await facts.getByRole('link', { name: own.successor }).click();
+      await expect(page.getByRole('heading', { level: 1, name: own.successor })).toBeVisible();
+      await expect(page.getByText(say.replaces, { exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name: own.old.name })).toBeVisible();
+
+      await page.goto(`/register/goal?lang=${language}`);
+      await page.getByLabel(say.missing).selectOption('ENDED_INDICATOR');
+      await expect(page.getByRole('listitem').filter({ hasText: own.old.goal })).toContainText(say.ended);
     });
 
     test('has a place for comments beside a goal, which their writer may take back', async ({ page }) => {

@@ -1,15 +1,15 @@
-import { FORM_FREQUENCIES, GOAL_LIFECYCLES, type FormFrequency, type GoalLifecycle } from '@waymark/domain';
+import { FORM_FREQUENCIES, LIFECYCLES, type FormFrequency, type Lifecycle } from '@waymark/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Agency } from '../agency/agency.entity.js';
 import { OneOf } from '../database/check.js';
 import { Document } from '../document/document.entity.js';
-import { FormFrequencyEnum, GoalLifecycleEnum } from '../graphql/enums.js';
+import { FormFrequencyEnum, LifecycleEnum } from '../graphql/enums.js';
 
 /** A set of figures that units owe again and again, each unit its own rows. */
 @Entity('form')
 @OneOf('form', 'frequency', FORM_FREQUENCIES)
-@OneOf('form', 'lifecycle', GOAL_LIFECYCLES)
+@OneOf('form', 'lifecycle', LIFECYCLES)
 @Check('ck_form_due_days', '"due_days" > "cut_off_days"')
 @ObjectType({ description: 'A set of figures that units owe again and again.' })
 export class Form {
@@ -64,8 +64,8 @@ export class Form {
   documentId: string | null;
 
   @Column('text')
-  @Field(() => GoalLifecycleEnum, { description: 'Whether it is in force; only then new rounds begin.' })
-  lifecycle: GoalLifecycle;
+  @Field(() => LifecycleEnum, { description: 'Whether it is in force; only then new rounds begin.' })
+  lifecycle: Lifecycle;
 
   @Column('integer', { default: 1 })
   @Field(() => Int, { description: 'Raised by each change; a change names the one it rests on.' })

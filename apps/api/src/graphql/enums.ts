@@ -16,6 +16,7 @@ import {
   FRESHNESSES,
   GOAL_KINDS,
   GOAL_LIFECYCLES,
+  LIFECYCLES,
   GOAL_RELATIONS,
   IMPORT_STATES,
   INDICATOR_KINDS,
@@ -103,6 +104,11 @@ export const GoalLifecycleEnum = register(
   'GoalLifecycle',
   GOAL_LIFECYCLES,
   'Whether a promise is in force, replaced, discontinued, a draft, or was already done when it was stated.',
+);
+export const LifecycleEnum = register(
+  'Lifecycle',
+  LIFECYCLES,
+  'Whether an indicator or a form is in force, replaced, discontinued, or a draft.',
 );
 export const GoalRelationEnum = register(
   'GoalRelation',

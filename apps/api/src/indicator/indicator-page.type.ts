@@ -13,6 +13,12 @@ export class IndicatorPage {
   @Field(() => Indicator, { description: 'What is measured.' })
   indicator: Indicator;
 
+  @Field(() => Indicator, { nullable: true, description: 'What is measured instead.' })
+  replacedBy: Indicator | null;
+
+  @Field(() => [Indicator], { description: 'What was measured before and is no longer.' })
+  replaces: Indicator[];
+
   @Field(() => [AssessedGoal], { description: 'All promises on it, in order of time.' })
   promises: AssessedGoal[];
 

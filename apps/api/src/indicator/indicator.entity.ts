@@ -2,17 +2,25 @@ import {
   DIRECTIONS,
   FREQUENCIES,
   INDICATOR_KINDS,
+  LIFECYCLES,
   NATURES,
   type Direction,
   type Frequency,
   type IndicatorKind,
+  type Lifecycle,
   type Nature,
 } from '@waymark/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Agency } from '../agency/agency.entity.js';
 import { Finite, OneOf } from '../database/check.js';
-import { DirectionEnum, FrequencyEnum, IndicatorKindEnum, NatureEnum } from '../graphql/enums.js';
+import {
+  DirectionEnum,
+  FrequencyEnum,
+  IndicatorKindEnum,
+  LifecycleEnum,
+  NatureEnum,
+} from '../graphql/enums.js';
 import { Theme } from '../theme/theme.entity.js';
 import { Unit } from '../unit/unit.entity.js';
 
@@ -22,6 +30,7 @@ import { Unit } from '../unit/unit.entity.js';
 @OneOf('indicator', 'direction', DIRECTIONS)
 @OneOf('indicator', 'nature', NATURES)
 @OneOf('indicator', 'frequency', FREQUENCIES)
+@OneOf('indicator', 'lifecycle', LIFECYCLES)
 @Finite('indicator', 'min', 'max')
 @Check('ck_indicator_bounds', '"min" < "max"')
 @Check('ck_indicator_decimals', '"decimals" BETWEEN 0 AND 9')
@@ -83,6 +92,14 @@ export class Indicator {
   @Column('text', { nullable: true })
   @ForeignKey(() => Agency, { name: 'fk_indicator_custodian' })
   custodianId: string | null;
+
+  @Column('text')
+  @Field(() => LifecycleEnum, { description: 'Whether it is in force.' })
+  lifecycle: Lifecycle;
+
+  @Column('text', { nullable: true })
+  @ForeignKey(() => Indicator, { name: 'fk_indicator_replaced_by' })
+  replacedById: string | null;
 
   @Column('text')
   @Field({ description: 'What exactly is counted, in Vietnamese.' })

@@ -14,7 +14,8 @@ export class IndicatorService {
   /** The page of an indicator, null where there is none of that id. */
   async findPage(id: string, asOf?: string | null): Promise<IndicatorPage | null> {
     const snapshot = await this.snapshots.at(asOf);
-    const indicator = snapshot.reference.indicators.get(id);
+    const { indicators } = snapshot.reference;
+    const indicator = indicators.get(id);
     if (!indicator) return null;
     const own = [...snapshot.reference.series.values()].filter((series) => series.indicator.id === id);
     own.sort((a, b) => Number(b.governs) - Number(a.governs));
@@ -24,6 +25,8 @@ export class IndicatorService {
     return {
       asOf: snapshot.asOf,
       indicator,
+      replacedBy: indicators.get(indicator.replacedById ?? '') ?? null,
+      replaces: [...indicators.values()].filter(({ replacedById }) => replacedById === id),
       promises: promisesOn(snapshot, id),
       series,
       documents: this.series.documentsOf(series, snapshot),

@@ -11,6 +11,7 @@ export const GAPS = [
   'NO_FIGURES',
   'NO_DATE',
   'NO_ROWS',
+  'ENDED_INDICATOR',
 ] as const;
 export type Gap = (typeof GAPS)[number];
 
@@ -24,6 +25,9 @@ export interface Beside {
   readonly withFile: ReadonlySet<string>;
   /** Forms that somebody owes. */
   readonly withRows: ReadonlySet<string>;
+  /** Goals and forms in force that use an indicator that is not any more. */
+  readonly goalsOfEnded: ReadonlySet<string>;
+  readonly formsOfEnded: ReadonlySet<string>;
 }
 
 /** What a record still lacks; nothing where the noun has no such gaps. */
@@ -36,6 +40,7 @@ export function gapsOf(noun: RecordNoun, record: RegisterRecord, beside: Beside)
       record['kind'] === 'GOAL' && (record['measured_by'] as readonly string[]).length === 0 && 'NO_SERIES',
       !beside.withTarget.has(id) && 'NO_TARGET',
       record['lead'] === null && 'NO_LEAD',
+      beside.goalsOfEnded.has(id) && 'ENDED_INDICATOR',
     );
   if (noun === 'DOCUMENT')
     gaps.push(
@@ -44,7 +49,12 @@ export function gapsOf(noun: RecordNoun, record: RegisterRecord, beside: Beside)
       record['dated'] === null && 'NO_DATE',
     );
   if (noun === 'FORM')
-    gaps.push(record['lifecycle'] === 'DRAFT' && 'DRAFT', !beside.withRows.has(id) && 'NO_ROWS');
+    gaps.push(
+      record['lifecycle'] === 'DRAFT' && 'DRAFT',
+      !beside.withRows.has(id) && 'NO_ROWS',
+      beside.formsOfEnded.has(id) && 'ENDED_INDICATOR',
+    );
+  if (noun === 'INDICATOR') gaps.push(record['lifecycle'] === 'DRAFT' && 'DRAFT');
   if (noun === 'SERIES') gaps.push(!beside.withFigures.has(id) && 'NO_FIGURES');
   return gaps.filter((gap) => gap !== false);
 }

@@ -108,6 +108,15 @@ async function readBeside(manager: EntityManager): Promise<Beside> {
     withFigures: await ids('SELECT s.id FROM series s JOIN series_current c ON c.series_key = s.key'),
     withRows: await ids('SELECT DISTINCT form_id AS id FROM form_row'),
     withFile: await ids('SELECT DISTINCT document_id AS id FROM file WHERE withdrawn_at IS NULL'),
+    goalsOfEnded: await ids(
+      `SELECT g.id FROM goal g JOIN indicator i ON i.id = g.indicator_id
+       WHERE g.lifecycle = 'IN_FORCE' AND i.lifecycle IN ('REPLACED', 'DISCONTINUED')`,
+    ),
+    formsOfEnded: await ids(
+      `SELECT DISTINCT f.id FROM form f JOIN form_row r ON r.form_id = f.id
+       JOIN series s ON s.id = r.series_id JOIN indicator i ON i.id = s.indicator_id
+       WHERE f.lifecycle = 'IN_FORCE' AND i.lifecycle IN ('REPLACED', 'DISCONTINUED')`,
+    ),
   };
 }
 

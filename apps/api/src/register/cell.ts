@@ -31,6 +31,7 @@ export interface CellType {
   readonly kind: CellKind;
   /** The words of its vocabulary, where it has one. */
   readonly vocabulary: readonly string[];
+  /** What an empty cell means, and a column that the file lacks. */
   readonly empty: Cell;
   read(text: string): Cell | CellProblem;
   write(value: Cell): string;

@@ -1,16 +1,7 @@
-import {
-  DATE_PRECISIONS,
-  FORM_FREQUENCIES,
-  GOAL_LIFECYCLES,
-  QUALIFIERS,
-  VALUE_STATUSES,
-} from '@waymark/domain';
+import { DATE_PRECISIONS, FORM_FREQUENCIES, LIFECYCLES, QUALIFIERS, VALUE_STATUSES } from '@waymark/domain';
 import { counter, date, days, number, period, text, word, yes } from './cell.js';
 import { both, link, may, must } from './register-column.js';
 import type { RegisterFile } from './register-file.js';
-
-/** Of a goal, those that a form can be in too. */
-const FORM_LIFECYCLES = GOAL_LIFECYCLES.filter((one) => one !== 'DONE_WHEN_STATED');
 
 /** Published values, and the forms by which units bring further ones. */
 export const FIGURE_FILES: readonly RegisterFile[] = [
@@ -52,7 +43,7 @@ export const FIGURE_FILES: readonly RegisterFile[] = [
       must('receiver', text, link('receiver', 'agencies')),
       may('two_steps', yes),
       may('document', text, link('document', 'documents')),
-      must('lifecycle', word(FORM_LIFECYCLES)),
+      must('lifecycle', word(LIFECYCLES)),
       may('needs_source', yes, { mayLack: true }),
     ],
   },

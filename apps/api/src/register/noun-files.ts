@@ -6,6 +6,7 @@ import {
   DOCUMENT_LIFECYCLES,
   FREQUENCIES,
   INDICATOR_KINDS,
+  LIFECYCLES,
   NATURES,
   UNIT_KINDS,
 } from '@waymark/domain';
@@ -102,6 +103,8 @@ export const NOUN_FILES: readonly RegisterFile[] = [
       may('max', number),
       must('frequency', word(FREQUENCIES)),
       may('custodian', text, link('custodian', 'agencies')),
+      must('lifecycle', { ...word(LIFECYCLES), empty: 'IN_FORCE' }, { mayLack: true }),
+      may('replaced_by', text, { ...link('replaced_by', 'indicators'), mayLack: true }),
       ...both('definition', must),
       may('alias'),
       ...both('note', may),

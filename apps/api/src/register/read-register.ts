@@ -99,15 +99,15 @@ function readTable(
     const record: Record<string, Cell> = {};
     let isGood = true;
     for (const column of file.columns) {
-      const cell = csvRow.cells[column.name] ?? '';
-      const value = readCell(column, cell);
+      const cell = csvRow.cells[column.name];
+      const value = cell === undefined ? column.type.empty : readCell(column, cell);
       if (value instanceof CellProblem) {
         rejected.push({
           file: fileNameOf(file),
           ...place,
           column: column.name,
           reason: value.reason,
-          value: cell,
+          value: cell ?? null,
         });
         isGood = false;
       } else record[column.name] = value;

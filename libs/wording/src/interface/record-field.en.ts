@@ -116,6 +116,11 @@ export const recordOwnHelpEn: typeof recordOwnHelpVi = {
     lifecycle:
       'Only a form in force opens new rounds. Those that are open are still owed; take the rows out where nobody need send them.',
   },
+  INDICATOR: {
+    lifecycle:
+      'Figures and promises that are there stay and are judged as before; the register names the goals and forms that still use an indicator that was replaced or discontinued.',
+    replaced_by: 'Only of one that was replaced; the two pages lead to each other.',
+  },
 };
 
 /** What helps to fill them in. */

@@ -113,6 +113,11 @@ export const recordOwnHelpVi = {
     lifecycle:
       'Chỉ biểu đang có hiệu lực mở đợt mới. Đợt đã mở vẫn chờ đơn vị nộp; bỏ các dòng nếu không cần nộp nữa.',
   },
+  INDICATOR: {
+    lifecycle:
+      'Số liệu, cam kết đã có vẫn giữ và vẫn được đánh giá; sổ nhắc những mục tiêu, biểu còn dùng chỉ tiêu đã thay thế hoặc đã dừng.',
+    replaced_by: 'Chỉ khi đã được thay thế; hai trang chỉ tiêu dẫn sang nhau.',
+  },
 };
 
 /** What helps to fill them in. */

@@ -62,6 +62,7 @@ export const recordEn: typeof recordVi = {
       NO_FIGURES: 'Without figures',
       NO_DATE: 'Without a date',
       NO_ROWS: 'Without rows',
+      ENDED_INDICATOR: 'On an indicator that is no longer in force',
     },
     missingTitle: 'What is missing',
     missingNone: 'Nothing is missing.',

@@ -60,6 +60,7 @@ export const recordVi = {
       NO_FIGURES: 'Chưa có số liệu',
       NO_DATE: 'Không rõ ngày',
       NO_ROWS: 'Chưa có dòng nào',
+      ENDED_INDICATOR: 'Dùng chỉ tiêu không còn hiệu lực',
     },
     missingTitle: 'Còn thiếu',
     missingNone: 'Không còn gì thiếu.',

@@ -17,6 +17,7 @@ import { RetryDigests1795785000000 } from './1795785000000-retry-digests.js';
 import { AskForSources1795785100000 } from './1795785100000-ask-for-sources.js';
 import { AttachSignedDocuments1795790000000 } from './1795790000000-attach-signed-documents.js';
 import { KeepUpForms1795791000000 } from './1795791000000-keep-up-forms.js';
+import { EndIndicators1795792000000 } from './1795792000000-end-indicators.js';
 
 /** The migrations in order of time. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   AskForSources1795785100000,
   AttachSignedDocuments1795790000000,
   KeepUpForms1795791000000,
+  EndIndicators1795792000000,
 ];

@@ -85,6 +85,9 @@ function GoalView({ page, waiting }: { readonly page: GoalData; readonly waiting
           <Link to="/indicators/$id" params={{ id: goal.indicator.id }}>
             {w.name(goal.indicator)}
           </Link>
+          {goal.indicator.lifecycle === 'IN_FORCE'
+            ? null
+            : ` (${w.goalLifecycle(goal.indicator.lifecycle).toLocaleLowerCase(w.locale)})`}
         </>
       }
       actions={<Button onClick={() => print()}>{t.action.print}</Button>}

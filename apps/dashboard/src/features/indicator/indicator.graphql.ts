@@ -14,6 +14,16 @@ export const indicatorQuery = graphql(`
           ...AgencyParts
         }
       }
+      replacedBy {
+        id
+        nameVi
+        nameEn
+      }
+      replaces {
+        id
+        nameVi
+        nameEn
+      }
       promises {
         ...AssessedGoalParts
         bySeries {

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useRead } from '../../api/client.js';
 import type { IndicatorQuery } from '../../api/generated/graphql.js';
@@ -73,7 +73,8 @@ function IndicatorOf({ id }: { readonly id: string }) {
   );
 }
 
-function Definition({ page: { indicator, promises } }: { readonly page: IndicatorData }) {
+function Definition({ page }: { readonly page: IndicatorData }) {
+  const { indicator, promises, replacedBy, replaces } = page;
   const { t, w, own } = usePageWording();
   const names = useNames();
   const note = own(indicator, 'note');
@@ -93,6 +94,23 @@ function Definition({ page: { indicator, promises } }: { readonly page: Indicato
         {indicator.custodian ? (
           <Fact name={t.indicator.custodian}>{names.agency(indicator.custodian)}</Fact>
         ) : null}
+        {indicator.lifecycle === 'IN_FORCE' ? null : (
+          <Fact name={t.indicator.lifecycle}>{w.goalLifecycle(indicator.lifecycle)}</Fact>
+        )}
+        {replacedBy ? (
+          <Fact name={t.indicator.replacedBy}>
+            <IndicatorLink of={replacedBy} />
+          </Fact>
+        ) : null}
+        {replaces.length > 0 ? (
+          <Fact name={t.indicator.replaces}>
+            {replaces.map((one) => (
+              <div key={one.id}>
+                <IndicatorLink of={one} />
+              </div>
+            ))}
+          </Fact>
+        ) : null}
         {note ? (
           <Fact name={t.indicator.note}>
             <NoteText text={note} goals={promises.map(({ goal }) => goal)} />
@@ -100,6 +118,15 @@ function Definition({ page: { indicator, promises } }: { readonly page: Indicato
         ) : null}
       </dl>
     </Section>
+  );
+}
+
+function IndicatorLink({ of }: { readonly of: NonNullable<IndicatorData['replacedBy']> }) {
+  const { w } = usePageWording();
+  return (
+    <Link to="/indicators/$id" params={{ id: of.id }}>
+      {w.name(of)}
+    </Link>
   );
 }
 

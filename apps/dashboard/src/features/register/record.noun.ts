@@ -39,7 +39,7 @@ const OWN: Readonly<Partial<Record<RecordNoun, Readonly<Partial<Record<string, V
   DOCUMENT: { kind: 'documentKind', lifecycle: 'documentLifecycle' },
   GOAL: { kind: 'goalKind', lifecycle: 'goalLifecycle' },
   FORM: { lifecycle: 'goalLifecycle', frequency: 'formFrequency' },
-  INDICATOR: { kind: 'indicatorKind' },
+  INDICATOR: { kind: 'indicatorKind', lifecycle: 'goalLifecycle' },
   UNIT: { kind: 'unitKind' },
   STATEMENT: { kind: 'statementKind' },
 };

@@ -35,6 +35,7 @@ const DEFAULTS: Readonly<Partial<Record<RecordNoun, Values>>> = {
     stated_precision: [],
   },
   DOCUMENT: { lifecycle: ['IN_FORCE'], dated_precision: ['UNKNOWN'] },
+  INDICATOR: { lifecycle: ['IN_FORCE'] },
   STATEMENT: { date_precision: ['UNKNOWN'] },
   FORM: { lifecycle: ['IN_FORCE'], cut_off_days: ['0'], two_steps: ['yes'] },
 };

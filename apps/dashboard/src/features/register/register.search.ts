@@ -9,6 +9,7 @@ const GAPS: readonly RecordGap[] = [
   'NO_FIGURES',
   'NO_DATE',
   'NO_ROWS',
+  'ENDED_INDICATOR',
 ];
 
 /** What a list of records is narrowed by. */
