@@ -9,6 +9,9 @@ const port = Number(process.env['WAYMARK_TEST_PORT'] ?? 3917);
 process.env['WAYMARK_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'waymark-journeys-'));
 process.env['CHROMIUM_PATH'] = await findBrowser();
 
+/** What is owed, and how promises stand, is that of one day, on whatever day the journeys run. */
+const TODAY = '2026-11-22';
+
 /**
  * What locks the forms that others fill in at the same time, or needs one that others lock, has a try-out of its own, and
  * so has what signs many people in: one address may try ten passwords a minute.
@@ -65,7 +68,7 @@ function serverAt(port: number, name: string, environment: Record<string, string
   return {
     command: 'node ../../apps/api/dist/main.js',
     url: `http://localhost:${port}/health/ready`,
-    env: { PORT: String(port), WAYMARK_DATA: data, ...environment },
+    env: { PORT: String(port), WAYMARK_DATA: data, WAYMARK_TODAY: TODAY, ...environment },
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
     timeout: 120_000,
   };

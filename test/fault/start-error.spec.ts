@@ -19,6 +19,12 @@ describe('a start that cannot be', () => {
     ['a PORT that is no port', { PORT: 'http' }, 'PORT must be'],
     ['a PORT beyond the last', { PORT: '65536' }, 'PORT must be'],
     ['a time zone that is none', { WAYMARK_TIME_ZONE: 'Asia/Hue' }, 'WAYMARK_TIME_ZONE must be'],
+    ['a day that does not exist', { WAYMARK_TODAY: '2026-02-30' }, 'WAYMARK_TODAY must be a real day'],
+    [
+      'a day of another kind in production',
+      { WAYMARK_TODAY: '2026-11-22', WAYMARK_MODE: 'production' },
+      'WAYMARK_TODAY is for a try-out alone',
+    ],
     ['a HOST that is not here', { HOST: '203.0.113.9' }, 'HOST must be'],
     ['a DATABASE_URL of another kind', { DATABASE_URL: 'mysql://localhost/waymark' }, 'DATABASE_URL must'],
     [

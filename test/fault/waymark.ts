@@ -161,9 +161,9 @@ export function occupyPort(): Promise<{ port: number; server: Server }> {
   });
 }
 
-/** Waits until the condition holds; throws after ten seconds. */
+/** Waits until the condition holds; throws after a minute, so that what hangs ends. */
 export async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     if (await condition()) return;
     await pause(50);
   }

@@ -8,6 +8,4 @@ export default defineConfig({
   testMatch: '*.bench.ts',
   workers: 1,
   fullyParallel: false,
-  // A trace takes a picture of the whole page at every key: it would be measured too.
-  use: { ...journeys.use, trace: 'off' },
 });

@@ -1,4 +1,5 @@
 import { Cron } from 'croner';
+import type { Config } from './config.js';
 
 /** What a clock does again and again. */
 export interface Ticking {
@@ -24,6 +25,14 @@ export class Clock {
     this.days = new Intl.DateTimeFormat('en-CA', { timeZone });
     this.times = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
     this.walls = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  }
+
+  /** The clock of a configuration: that of the machine, or one that is some days before or after it. */
+  static of({ timeZone, today }: Pick<Config, 'timeZone' | 'today'>): Clock {
+    const ofMachine = new Clock(timeZone);
+    if (today === null) return ofMachine;
+    const aheadMs = Date.parse(today) - Date.parse(ofMachine.today());
+    return new Clock(timeZone, () => new Date(Date.now() + aheadMs));
   }
 
   /** Does something by a pattern of cron, until it is stopped. A clock that is set by hand does not tick by itself. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDate } from '@waymark/domain';
 import { type MailConfig, readMailConfig } from './mail/mail.config.js';
 import { readSignInConfig, type SignInConfig } from './sign-in/sign-in.config.js';
 import { StartError, type TerminalLanguage } from './start-error.js';
@@ -19,6 +20,8 @@ export class Config {
   readonly dataFolder: string;
   /** `WAYMARK_TIME_ZONE`: where the day ends. */
   readonly timeZone: string;
+  /** `WAYMARK_TODAY`: the day that a try-out takes for the one on which it starts; null: the day that it is. */
+  readonly today: string | null;
   /** `WAYMARK_PUBLIC_READING`: whether what is published may be read without signing in. */
   readonly publicReading: boolean;
   /** Who signs in how. */
@@ -44,14 +47,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads and checks the environment. Throws StartError for a value that cannot be used. */
 export function readConfig(environment: Environment = process.env): Config {
   const value = (name: string) => environment[name]?.trim() || null;
+  const signIn = readSignInConfig(value);
   return new Config({
     port: readPort(value('PORT') ?? '3000'),
     host: value('HOST') ?? '127.0.0.1',
     databaseUrl: readDatabaseUrl(value('DATABASE_URL')),
     dataFolder: resolve(CHECKOUT, value('WAYMARK_DATA') ?? '.waymark'),
     timeZone: readTimeZone(value('WAYMARK_TIME_ZONE') ?? 'Asia/Ho_Chi_Minh'),
+    today: readToday(value('WAYMARK_TODAY'), signIn),
     publicReading: readYesNo(value, 'WAYMARK_PUBLIC_READING', false),
-    signIn: readSignInConfig(value),
+    signIn,
     mail: readMailConfig(value),
     language: readLanguage(environment),
   });
@@ -100,6 +105,21 @@ function readYesNo(value: (name: string) => string | null, name: string, otherwi
   throw new StartError({
     vi: `${name} phải là yes hoặc no, không phải "${text}".`,
     en: `${name} must be yes or no, not "${text}".`,
+  });
+}
+
+function readToday(text: string | null, { mode }: SignInConfig): string | null {
+  if (text === null) return null;
+  if (mode === 'PRODUCTION') {
+    throw new StartError({
+      vi: 'WAYMARK_TODAY chỉ dành cho bản dùng thử: hệ thống thật lấy đúng ngày hôm nay. Hãy bỏ WAYMARK_TODAY.',
+      en: 'WAYMARK_TODAY is for a try-out alone: production goes by the day that it is. Take WAYMARK_TODAY away.',
+    });
+  }
+  if (isDate(text)) return text;
+  throw new StartError({
+    vi: `WAYMARK_TODAY phải là một ngày có thật dạng YYYY-MM-DD, không phải "${text}".`,
+    en: `WAYMARK_TODAY must be a real day like YYYY-MM-DD, not "${text}".`,
   });
 }
 

@@ -13,7 +13,7 @@ import { serveDashboard } from './http/dashboard.js';
 export async function createApp(
   dataSource: DataSource,
   config: Config,
-  clock: Clock = new Clock(config.timeZone),
+  clock: Clock = Clock.of(config),
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.register(dataSource, config, clock),

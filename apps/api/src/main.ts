@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Clock } from './clock.js';
 import { type Config, readConfig, readLanguage } from './config.js';
 import { createApp } from './create-app.js';
 import { type OpenDatabase, openDatabase } from './database/open-database.js';
@@ -27,8 +28,9 @@ async function start(): Promise<void> {
   if (loaded > 0) {
     tell({ vi: `Đã nạp sổ mục tiêu: ${loaded} dòng.`, en: `Register loaded: ${loaded} rows.` });
   }
-  const firstPeople = await makeFirstPeople(dataSource, config);
-  running.app = await createApp(dataSource, config);
+  const clock = Clock.of(config);
+  const firstPeople = await makeFirstPeople(dataSource, config, clock);
+  running.app = await createApp(dataSource, config, clock);
   await open(running.app, config);
   firstPeople.forEach(tell);
 }

@@ -111,7 +111,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     : await createTestDatabase(options.content);
   const now = options.now ?? (options.today ? () => new Date(`${options.today}T12:00:00+07:00`) : undefined);
   const clock = new Clock(config.timeZone, now);
-  const told = options.firstPeople ? await makeFirstPeople(dataSource, config) : [];
+  const told = options.firstPeople ? await makeFirstPeople(dataSource, config, clock) : [];
   const app = await createApp(dataSource, config, clock);
   const port = await listen(app, { port: 0, host: config.host });
   const url = `http://${config.host}:${port}`;

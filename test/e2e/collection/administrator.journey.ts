@@ -289,7 +289,7 @@ for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
     await page.goto(`/account?lang=${language}`);
     await page.getByRole('button', { name: t.delegate, exact: true }).click();
     await page.getByLabel(t.toWhom).selectOption({ label: 'Trần Quốc Bình' });
-    await page.getByLabel(t.until).fill(dayAfter(1));
+    await page.getByLabel(t.until).fill(dayAfter(3));
     await page.getByLabel(t.reason).fill('Nghỉ phép');
     await page.getByRole('button', { name: t.delegate, exact: true }).click();
     await expect(page.getByText(t.line).first()).toBeVisible();

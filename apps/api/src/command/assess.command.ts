@@ -30,7 +30,7 @@ export const assessCommand: Command = {
     }
     return withDatabase(invocation, async (dataSource) => {
       await prepareDatabase(dataSource, config);
-      const module = AppModule.register(dataSource, config, new Clock(config.timeZone));
+      const module = AppModule.register(dataSource, config, Clock.of(config));
       const app = await NestFactory.createApplicationContext(module, { logger: ['error'] });
       const id = positionals[0] ?? '';
       const snapshot = await app.get(SnapshotService, { strict: false }).at(asOf);

@@ -47,7 +47,7 @@ export const exportObservationsCommand: Command = {
   async run(invocation) {
     const { config, values, positionals, tell } = invocation;
     const file = resolve(positionals[0] ?? '');
-    const asOf = values['as-of'] ?? new Clock(config.timeZone).today();
+    const asOf = values['as-of'] ?? Clock.of(config).today();
     if (typeof asOf !== 'string' || !isDate(asOf)) {
       throw new StartError({
         vi: `--as-of phải có dạng YYYY-MM-DD, không phải "${String(asOf)}".`,

@@ -99,7 +99,7 @@ async function bringIn(
   dataSource: DataSource,
   file: { path: string; opened: OpenedFile; options: ImportOptions },
 ): Promise<number> {
-  const today = new Clock(invocation.config.timeZone).today();
+  const today = Clock.of(invocation.config).today();
   const bar = progressBar();
   const outcome = await importDirectly(dataSource, {
     ...file,

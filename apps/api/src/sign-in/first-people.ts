@@ -1,6 +1,7 @@
 import { EVERYWHERE } from '@waymark/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { newPersonId } from '../account/person-id.js';
+import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import { type Sentence, StartError } from '../start-error.js';
 import { hashPassword, makeOneTimePassword } from './password.js';
@@ -22,7 +23,12 @@ export function checkProduction({ signIn }: Config): void {
  * Makes the first people where there are none: one per role in a try-out, one administrator in production, whose
  * one-time password is in the answer. Throws StartError where the people there are of the other mode.
  */
-export async function makeFirstPeople(dataSource: DataSource, { signIn }: Config): Promise<Sentence[]> {
+export async function makeFirstPeople(
+  dataSource: DataSource,
+  { signIn }: Config,
+  clock: Clock,
+): Promise<Sentence[]> {
+  const today = clock.today();
   return dataSource.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [FIRST_PEOPLE_LOCK]);
     await manager.query(`SELECT set_config('waymark.actor', 'first-start', true)`);
@@ -30,10 +36,10 @@ export async function makeFirstPeople(dataSource: DataSource, { signIn }: Config
     const tryOut = TRY_OUT_PEOPLE.some(({ id }) => ids.some((row) => row.id === id));
     if (ids.length > 0) refuseOtherMode(signIn.mode, tryOut);
     if (signIn.mode === 'TRY_OUT') {
-      if (ids.length === 0) await makeTryOutPeople(manager);
+      if (ids.length === 0) await makeTryOutPeople(manager, today);
       return [TRY_OUT];
     }
-    return ids.length === 0 ? [await makeAdministrator(manager, signIn.administratorEmail)] : [];
+    return ids.length === 0 ? [await makeAdministrator(manager, signIn.administratorEmail, today)] : [];
   });
 }
 
@@ -57,7 +63,7 @@ function refuseOtherMode(mode: Config['signIn']['mode'], tryOut: boolean): void 
   }
 }
 
-async function makeTryOutPeople(manager: EntityManager): Promise<void> {
+async function makeTryOutPeople(manager: EntityManager, today: string): Promise<void> {
   const [agency]: { id: string }[] = await manager.query('SELECT id FROM agency WHERE id = $1', [
     TRY_OUT_AGENCY,
   ]);
@@ -68,15 +74,16 @@ async function makeTryOutPeople(manager: EntityManager): Promise<void> {
       email,
       agency?.id ?? null,
     ]);
-    await grantFromNow(manager, id, role, agency ? scopeAgencyId : EVERYWHERE.agencyId);
+    const agencyId = agency ? scopeAgencyId : EVERYWHERE.agencyId;
+    await grant(manager, { personId: id, role, agencyId, from: today });
   }
 }
 
-async function makeAdministrator(manager: EntityManager, email: string): Promise<Sentence> {
+async function makeAdministrator(manager: EntityManager, email: string, today: string): Promise<Sentence> {
   const id = newPersonId();
   const password = makeOneTimePassword();
   await manager.query(`INSERT INTO person (id, name, email) VALUES ($1, 'Quản trị viên', $2)`, [id, email]);
-  await grantFromNow(manager, id, 'ADMINISTRATOR', null);
+  await grant(manager, { personId: id, role: 'ADMINISTRATOR', agencyId: null, from: today });
   await manager.query(
     `INSERT INTO auth."account" ("id", "accountId", "providerId", "userId", "password", "updatedAt")
      VALUES ($1, $1, 'credential', $1, $2, now())`,
@@ -89,14 +96,16 @@ async function makeAdministrator(manager: EntityManager, email: string): Promise
   };
 }
 
-async function grantFromNow(
-  manager: EntityManager,
-  personId: string,
-  role: string,
-  agencyId: string | null,
-): Promise<void> {
+interface FirstGrant {
+  readonly personId: string;
+  readonly role: string;
+  readonly agencyId: string | null;
+  readonly from: string;
+}
+
+async function grant(manager: EntityManager, { personId, role, agencyId, from }: FirstGrant): Promise<void> {
   await manager.query(
-    `INSERT INTO role_grant (person_id, role, agency_id, valid_from) VALUES ($1, $2, $3, current_date - 1)`,
-    [personId, role, agencyId],
+    'INSERT INTO role_grant (person_id, role, agency_id, valid_from) VALUES ($1, $2, $3, $4)',
+    [personId, role, agencyId, from],
   );
 }
