@@ -56,8 +56,9 @@ const given = (value: unknown): boolean => value !== null && value !== undefined
 const isPair = (a: unknown, b: unknown): boolean => given(a) === given(b);
 const isAfter = (a: unknown, b: unknown): boolean => given(a) && given(b) && (a as string) > (b as string);
 
-const saysWhatReplaces: Rule = (r) =>
-  r['replaced_by'] === null || r['lifecycle'] === 'REPLACED' || r['lifecycle'] === 'DRAFT'
+const isReplacedByAnother: Rule = (r) =>
+  r['replaced_by'] === null ||
+  (r['replaced_by'] !== r['id'] && (r['lifecycle'] === 'REPLACED' || r['lifecycle'] === 'DRAFT'))
     ? null
     : ['CONTRADICTION', 'replaced_by'];
 
@@ -72,11 +73,10 @@ const RULES: Readonly<Partial<Record<RegisterFileName, readonly Rule[]>>> = {
   documents: [
     (r) =>
       given(r['dated']) || r['dated_precision'] === 'UNKNOWN' ? null : ['CONTRADICTION', 'dated_precision'],
-    saysWhatReplaces,
+    isReplacedByAnother,
   ],
   indicators: [
-    saysWhatReplaces,
-    (r) => (r['replaced_by'] === r['id'] ? ['CONTRADICTION', 'replaced_by'] : null),
+    isReplacedByAnother,
     (r) => (given(r['min']) && given(r['max']) && r['min']! >= r['max']! ? ['CONTRADICTION', 'max'] : null),
     (r, all) => {
       const kind = all.find('units', r['unit'])?.['kind'];

@@ -3,6 +3,7 @@ import { accountNavEn } from './account-nav.en.js';
 import { registerNavEn } from './register-nav.en.js';
 import { importNavEn } from './import-nav.en.js';
 import { reconcileNavEn } from './reconcile-nav.en.js';
+import { indicatorEn } from './indicator.en.js';
 import { judgementEn } from './judgement.en.js';
 import type { InterfaceText } from './vi.js';
 
@@ -240,33 +241,7 @@ export const en: InterfaceText = {
     precisionMonth: 'only the month is known; counted as its last day',
     missing: 'This figure was not known on the day you are looking at.',
   },
-  indicator: {
-    kicker: 'Indicator',
-    definition: 'Definition',
-    unit: 'Unit',
-    kind: 'Kind',
-    nature: 'Nature',
-    direction: 'Direction',
-    frequency: 'Published',
-    custodian: 'Custodian',
-    lifecycle: 'State',
-    replacedBy: 'Replaced by',
-    replaces: 'Replaces',
-    promises: 'The promises',
-    series: 'The series',
-    seriesNone: 'There is no series for this indicator yet.',
-    areas: 'Areas compared',
-    areasPeriod: (period: string) => `Figures of ${period}`,
-    periodChoice: 'Period',
-    periodOption: (period: string, areas: number) =>
-      `${period} (${areas === 1 ? '1 area' : `${areas} areas`})`,
-    areasWithout: (areas: string) => `Without a figure for this period: ${areas}.`,
-    areasDiffer:
-      'Some areas have different figures by different bodies; each has its row, and none is ordered.',
-    place: 'Place',
-    note: 'Note',
-    values: 'Figures by period',
-  },
+  indicator: indicatorEn,
   document: {
     title: 'Documents and sources',
     search: 'Search by number or title',

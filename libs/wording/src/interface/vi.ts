@@ -3,6 +3,7 @@ import { accountNavVi } from './account-nav.vi.js';
 import { registerNavVi } from './register-nav.vi.js';
 import { importNavVi } from './import-nav.vi.js';
 import { reconcileNavVi } from './reconcile-nav.vi.js';
+import { indicatorVi } from './indicator.vi.js';
 import { judgementVi } from './judgement.vi.js';
 
 /** The texts of the screens in Vietnamese; the English ones must have the same shape. */
@@ -238,31 +239,7 @@ export const vi = {
     precisionMonth: 'chỉ biết tháng, tính là ngày cuối tháng',
     missing: 'Không tìm thấy số liệu này vào ngày đang xem.',
   },
-  indicator: {
-    kicker: 'Chỉ tiêu đo lường',
-    definition: 'Định nghĩa',
-    unit: 'Đơn vị tính',
-    kind: 'Loại chỉ tiêu',
-    nature: 'Tính chất',
-    direction: 'Chiều',
-    frequency: 'Kỳ công bố',
-    custodian: 'Cơ quan theo dõi',
-    lifecycle: 'Tình trạng',
-    replacedBy: 'Được thay thế bởi',
-    replaces: 'Thay thế',
-    promises: 'Các cam kết',
-    series: 'Các chuỗi số liệu',
-    seriesNone: 'Chưa có chuỗi số liệu nào cho chỉ tiêu này.',
-    areas: 'So sánh các địa bàn',
-    areasPeriod: (period: string) => `Số liệu ${period}`,
-    periodChoice: 'Kỳ',
-    periodOption: (period: string, areas: number) => `${period} (${areas} địa bàn)`,
-    areasWithout: (areas: string) => `Không có số liệu kỳ này: ${areas}.`,
-    areasDiffer: 'Có địa bàn được nhiều cơ quan công bố số khác nhau; mỗi số một dòng, không xếp thứ tự.',
-    place: 'Thứ tự',
-    note: 'Ghi chú',
-    values: 'Số liệu theo kỳ',
-  },
+  indicator: indicatorVi,
   document: {
     title: 'Văn bản căn cứ và nguồn số liệu',
     search: 'Tìm theo số hoặc tên văn bản',
